@@ -1,0 +1,37 @@
+package io.github.kiwoomjava.spec.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a description says in a form that a program can use. Every part may be absent.
+ *
+ * @param codes permitted values in the sheet's order, empty where it lists none
+ * @param unit the unit in the sheet's words ({@code 원}, {@code 백만원}, {@code %})
+ * @param scale digits after a decimal point that was left out: 2 means that "2658" is 26.58
+ * @param sign what a sign means
+ * @param pattern a date or time pattern in {@link java.time.format.DateTimeFormatter} letters
+ * @param fixed the only value that the element takes
+ * @param defaultValue what the server assumes where the element is left out
+ * @param reference the operation whose answer supplies this value, as {@code id} or {@code
+ *     id/element}
+ */
+public record Facts(
+    List<CodeValue> codes,
+    @Nullable String unit,
+    @Nullable Integer scale,
+    @Nullable SignMeaning sign,
+    @Nullable String pattern,
+    @Nullable String fixed,
+    @Nullable String defaultValue,
+    @Nullable String reference) {
+  public static final Facts NONE = new Facts(List.of(), null, null, null, null, null, null, null);
+
+  public Facts {
+    codes = List.copyOf(codes);
+  }
+
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+}
