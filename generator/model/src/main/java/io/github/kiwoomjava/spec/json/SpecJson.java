@@ -40,7 +40,10 @@ public final class SpecJson {
   /** The canonical text: fixed order of names, two spaces, {@code \n}, one at the end. */
   public static String write(ApiSpec spec) {
     Separators separators =
-        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(separators)
