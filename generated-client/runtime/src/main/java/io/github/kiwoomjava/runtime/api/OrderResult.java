@@ -1,0 +1,46 @@
+package io.github.kiwoomjava.runtime.api;
+
+import io.github.kiwoomjava.runtime.error.KiwoomException;
+import java.time.Instant;
+
+/**
+ * What became of an order: accepted, rejected, or unknown.
+ *
+ * @param <R> the response
+ */
+public sealed interface OrderResult<R> {
+  /**
+   * The server took the order.
+   *
+   * @param response its answer, with the order number
+   * @param <R> the response
+   */
+  record Accepted<R>(R response) implements OrderResult<R> {}
+
+  /**
+   * The order surely does not stand: the server refused it, or it was never sent.
+   *
+   * @param cause why; {@link KiwoomException#sent()} tells whether the server saw it
+   * @param <R> the response
+   */
+  record Rejected<R>(KiwoomException cause) implements OrderResult<R> {}
+
+  /**
+   * The order may or may not stand. Look for it among the open and executed orders before doing
+   * anything else; sending it again may buy twice.
+   *
+   * @param operation the API id
+   * @param request the request object that was sent
+   * @param sentAt when it was handed to the connection
+   * @param cause what is known of the failure
+   * @param <R> the response
+   */
+  record Unknown<R>(String operation, Object request, Instant sentAt, KiwoomException cause)
+      implements OrderResult<R> {
+    /** Without the request, which says what somebody trades. */
+    @Override
+    public String toString() {
+      return "Unknown[" + operation + ", sent at " + sentAt + ", " + cause.getMessage() + "]";
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.kiwoomjava.runtime.api;
+
+/** The message that a field belongs to. */
+public enum Section {
+  /** What the client sends. */
+  REQUEST,
+  /** What the server answers. */
+  RESPONSE
+}

@@ -1,0 +1,28 @@
+package io.github.kiwoomjava.runtime.json;
+
+/**
+ * Hears of single values that could not be read. Such a value is absent in the result; the rest of
+ * the message is unharmed.
+ */
+@FunctionalInterface
+public interface ProblemListener {
+  /**
+   * Called while a message is being read, on the thread that reads it. Must not throw.
+   *
+   * @param operation the API id, or empty if unknown
+   * @param path where the value stands, as {@code list[3]/element}
+   * @param raw the value's beginning as it came, long digit runs masked
+   * @param reason what is wrong with it
+   */
+  void problem(String operation, String path, String raw, String reason);
+
+  /** Ignores all problems. */
+  static ProblemListener ignoring() {
+    return (operation, path, raw, reason) -> {};
+  }
+
+  /** Warns through SLF4J, once for each field, whatever the row. */
+  static ProblemListener warningOnce() {
+    return new WarnOncePerField();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.kiwoomjava.runtime.value;
+
+import java.util.Objects;
+
+/**
+ * The code of a stock, ETF or the like: {@code 005930}, {@code 0001A0}, {@code AAPL}. It is text
+ * and never a number.
+ *
+ * <p>Korean codes may carry a suffix that selects the venue, {@code _NX} for NXT or {@code _AL} for
+ * the smart order router, and in balances and condition hits a leading letter ({@code A005930}).
+ * Equality is that of the whole text; {@link #base()} leaves both off.
+ */
+public final class StockCode {
+  private static final String NXT = "_NX";
+  private static final String SOR = "_AL";
+  private static final int KOREAN_LENGTH = 6;
+
+  private final String raw;
+
+  private StockCode(String raw) {
+    this.raw = raw;
+  }
+
+  /**
+   * A code as it is on the wire.
+   *
+   * @throws IllegalArgumentException if it is blank or holds white space or control characters
+   */
+  public static StockCode of(String raw) {
+    if (raw.isEmpty() || raw.chars().anyMatch(c -> c <= ' ' || c == 0x7f)) {
+      throw new IllegalArgumentException(
+          "Not a stock code: \"" + raw + "\"; give it without spaces, such as 005930");
+    }
+    return new StockCode(raw);
+  }
+
+  /** The whole text on the wire. */
+  public String raw() {
+    return raw;
+  }
+
+  /** The code without venue suffix and without the letter that balances put before it. */
+  public String base() {
+    String code = isNxt() || isSor() ? raw.substring(0, raw.length() - NXT.length()) : raw;
+    return isPrefixed(code) ? code.substring(1) : code;
+  }
+
+  /** Whether it selects NXT. */
+  public boolean isNxt() {
+    return raw.endsWith(NXT);
+  }
+
+  /** Whether it selects the smart order router. */
+  public boolean isSor() {
+    return raw.endsWith(SOR);
+  }
+
+  /** The same stock on KRX, without suffix. */
+  public StockCode krx() {
+    return new StockCode(base());
+  }
+
+  /** The same stock on NXT. */
+  public StockCode nxt() {
+    return new StockCode(base() + NXT);
+  }
+
+  /** The same stock through the smart order router. */
+  public StockCode sor() {
+    return new StockCode(base() + SOR);
+  }
+
+  /** Korean codes begin with a digit, so a ticker of seven letters is none of them. */
+  private static boolean isPrefixed(String code) {
+    return code.length() == KOREAN_LENGTH + 1
+        && "AJQ".indexOf(code.charAt(0)) >= 0
+        && Character.isDigit(code.charAt(1))
+        && code.chars().allMatch(Character::isLetterOrDigit);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StockCode code && raw.equals(code.raw);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(raw);
+  }
+
+  @Override
+  public String toString() {
+    return raw;
+  }
+}
