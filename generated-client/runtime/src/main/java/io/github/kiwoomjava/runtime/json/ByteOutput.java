@@ -59,22 +59,22 @@ final class ByteOutput {
         if (c < ' ' || c == 0x7f || Character.isSurrogate(c)) {
           unicodeEscape(c);
         } else if (c < 0x800) {
-          bytes[length++] = (byte) (0xc0 | c >> 6);
-          bytes[length++] = (byte) (0x80 | c & 0x3f);
+          bytes[length++] = (byte) (0xc0 | (c >> 6));
+          bytes[length++] = (byte) (0x80 | (c & 0x3f));
         } else {
-          bytes[length++] = (byte) (0xe0 | c >> 12);
-          bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
-          bytes[length++] = (byte) (0x80 | c & 0x3f);
+          bytes[length++] = (byte) (0xe0 | (c >> 12));
+          bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+          bytes[length++] = (byte) (0x80 | (c & 0x3f));
         }
       }
     }
   }
 
   private void supplementary(int codePoint) {
-    bytes[length++] = (byte) (0xf0 | codePoint >> 18);
-    bytes[length++] = (byte) (0x80 | codePoint >> 12 & 0x3f);
-    bytes[length++] = (byte) (0x80 | codePoint >> 6 & 0x3f);
-    bytes[length++] = (byte) (0x80 | codePoint & 0x3f);
+    bytes[length++] = (byte) (0xf0 | (codePoint >> 18));
+    bytes[length++] = (byte) (0x80 | ((codePoint >> 12) & 0x3f));
+    bytes[length++] = (byte) (0x80 | ((codePoint >> 6) & 0x3f));
+    bytes[length++] = (byte) (0x80 | (codePoint & 0x3f));
   }
 
   private void escape(char c) {
@@ -85,7 +85,7 @@ final class ByteOutput {
   private void unicodeEscape(char c) {
     escape('u');
     for (int shift = 12; shift >= 0; shift -= 4) {
-      bytes[length++] = HEX[c >> shift & 0xf];
+      bytes[length++] = HEX[(c >> shift) & 0xf];
     }
   }
 
