@@ -21,7 +21,7 @@ public final class Price implements Comparable<Price> {
   private Price(long unscaled, int scale, Direction direction) {
     this.unscaled = unscaled;
     this.scale = (byte) scale;
-    this.direction = (byte) (direction.ordinal() - 1);
+    this.direction = direction.step();
   }
 
   /** A price without direction, in whole units. */
@@ -109,11 +109,7 @@ public final class Price implements Comparable<Price> {
 
   /** Up or down against the previous close, or {@link Direction#NONE} if not said. */
   public Direction direction() {
-    return switch (direction) {
-      case -1 -> Direction.DOWN;
-      case 1 -> Direction.UP;
-      default -> Direction.NONE;
-    };
+    return Direction.ofStep(direction);
   }
 
   /** The digits without the decimal point. */
