@@ -1,0 +1,184 @@
+package io.github.kiwoomjava.mock;
+
+import io.github.kiwoomjava.mock.auth.AppKeys;
+import io.github.kiwoomjava.mock.auth.ReissuePolicy;
+import io.github.kiwoomjava.mock.auth.Tokens;
+import io.github.kiwoomjava.mock.error.ErrorBook;
+import io.github.kiwoomjava.mock.jetty.JettyServer;
+import io.github.kiwoomjava.mock.rest.OperationCatalog;
+import io.github.kiwoomjava.mock.rest.RestService;
+import io.github.kiwoomjava.mock.socket.SocketService;
+import io.github.kiwoomjava.spec.model.ApiSpec;
+import io.github.kiwoomjava.spec.model.Operation;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings of a mock server. Only the spec is needed; everything else has a default that lets any
+ * client in.
+ */
+public final class MockKiwoomBuilder {
+  private @Nullable ApiSpec spec;
+  private String host = "127.0.0.1";
+  private int port;
+  private Clock clock = Clock.systemUTC();
+  private long seed = 1;
+  private int pages = 3;
+  private int recorded = 10_000;
+  private Duration tokenLife = Duration.ofHours(24);
+  private ReissuePolicy reissue = ReissuePolicy.SAME_TOKEN;
+  private MockEnvironment environment = MockEnvironment.REAL;
+  private final Map<String, String> secrets = new HashMap<>();
+  private final Set<String> foreignKeys = new HashSet<>();
+  private final Set<String> notOffered = new HashSet<>();
+  private final List<Consumer<RecordedRequest>> listeners = new ArrayList<>();
+
+  MockKiwoomBuilder() {}
+
+  /** What the server can answer. Required. */
+  public MockKiwoomBuilder spec(ApiSpec value) {
+    spec = value;
+    return this;
+  }
+
+  /** The address to listen on; loopback unless told otherwise. */
+  public MockKiwoomBuilder host(String value) {
+    host = value;
+    return this;
+  }
+
+  /** The port to listen on; 0, the default, takes a free one. */
+  public MockKiwoomBuilder port(int value) {
+    port = value;
+    return this;
+  }
+
+  /** What time it is for tokens, limits and records; the system's clock by default. */
+  public MockKiwoomBuilder clock(Clock value) {
+    clock = value;
+    return this;
+  }
+
+  /** Whatever looks random follows from this number; 1 by default. */
+  public MockKiwoomBuilder seed(long value) {
+    seed = value;
+    return this;
+  }
+
+  /** How many pages a query with rows is answered on, at least 1; 3 by default. */
+  public MockKiwoomBuilder pages(int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException("pages is " + value + ", but must be at least 1");
+    }
+    pages = value;
+    return this;
+  }
+
+  /** How many requests are kept for {@link MockKiwoom#requests()}; the last 10,000 by default. */
+  public MockKiwoomBuilder recordAtMost(int value) {
+    recorded = value;
+    return this;
+  }
+
+  /** How long a token lasts; 24 hours by default. */
+  public MockKiwoomBuilder tokenLife(Duration value) {
+    tokenLife = value;
+    return this;
+  }
+
+  /** What a key gets that already has a valid token; the same token by default. */
+  public MockKiwoomBuilder reissue(ReissuePolicy value) {
+    reissue = value;
+    return this;
+  }
+
+  /** Which of Kiwoom's environments is played; the real one, which offers all, by default. */
+  public MockKiwoomBuilder environment(MockEnvironment value) {
+    environment = value;
+    return this;
+  }
+
+  /** Lets in only the keys given so; without any, every pair of key and secret is good. */
+  public MockKiwoomBuilder credentials(String appKey, String secretKey) {
+    secrets.put(appKey, secretKey);
+    return this;
+  }
+
+  /** A key of the other environment: asking for a token with it is answered 8030. */
+  public MockKiwoomBuilder foreignKey(String appKey) {
+    foreignKeys.add(appKey);
+    return this;
+  }
+
+  /** An operation that is answered 8104, as those that the mock environment does not offer. */
+  public MockKiwoomBuilder notOffered(String apiId) {
+    notOffered.add(apiId);
+    return this;
+  }
+
+  /** Is told of each request after its answer was made, on the thread that answers. */
+  public MockKiwoomBuilder listener(Consumer<RecordedRequest> value) {
+    listeners.add(value);
+    return this;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @throws IllegalStateException if no spec was given
+   * @throws MockKiwoomException if the port is taken or the address is not ours
+   */
+  public MockKiwoom start() {
+    ApiSpec given = spec;
+    if (given == null) {
+      throw new IllegalStateException("No spec: call spec(ApiSpec) before start()");
+    }
+    OperationCatalog catalog = new OperationCatalog(given);
+    ErrorBook errors = new ErrorBook(given);
+    Tokens tokens = new Tokens(clock, tokenLife, reissue, seed);
+    RequestLog log = new RequestLog(clock, recorded, listeners);
+    RestService rest =
+        new RestService(
+            catalog,
+            errors,
+            tokens,
+            new AppKeys(secrets, foreignKeys),
+            notOffered(given),
+            pages,
+            seed,
+            List.of());
+    SocketService sockets = new SocketService(given, tokens, errors);
+    JettyServer jetty = new JettyServer(host, port, rest, log::add, catalog.socketPaths(), sockets);
+    try {
+      jetty.start();
+    } catch (Exception e) {
+      throw new MockKiwoomException(
+          "Cannot listen on %s:%d: %s. Take another port, or 0 for a free one."
+              .formatted(host, port, e.getMessage()),
+          e);
+    }
+    return new MockKiwoom(jetty, log, tokens);
+  }
+
+  private Set<String> notOffered(ApiSpec given) {
+    if (environment == MockEnvironment.REAL) {
+      return notOffered;
+    }
+    Set<String> all =
+        given.operations().stream()
+            .filter(operation -> operation.hosts().mock() == null)
+            .map(Operation::id)
+            .collect(Collectors.toSet());
+    all.addAll(notOffered);
+    return all;
+  }
+}

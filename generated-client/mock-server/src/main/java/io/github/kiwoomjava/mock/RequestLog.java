@@ -1,0 +1,55 @@
+package io.github.kiwoomjava.mock;
+
+import io.github.kiwoomjava.mock.rest.RestRequest;
+import io.github.kiwoomjava.mock.rest.RestResponse;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the last requests, tells listeners and writes the log. */
+final class RequestLog {
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.kiwoomjava.mock.requests");
+
+  private final Clock clock;
+  private final int capacity;
+  private final List<Consumer<RecordedRequest>> listeners;
+  private final Deque<RecordedRequest> last = new ArrayDeque<>();
+  private long count;
+
+  RequestLog(Clock clock, int capacity, List<Consumer<RecordedRequest>> listeners) {
+    this.clock = clock;
+    this.capacity = capacity;
+    this.listeners = List.copyOf(listeners);
+  }
+
+  void add(RestRequest request, RestResponse response) {
+    RecordedRequest recorded;
+    synchronized (last) {
+      recorded =
+          new RecordedRequest(
+              ++count, clock.instant(), request.header("api-id"), request, response);
+      last.addLast(recorded);
+      if (last.size() > capacity) {
+        last.removeFirst();
+      }
+    }
+    LOG.info("{}", recorded.summary());
+    listeners.forEach(listener -> listener.accept(recorded));
+  }
+
+  List<RecordedRequest> all() {
+    synchronized (last) {
+      return List.copyOf(last);
+    }
+  }
+
+  void clear() {
+    synchronized (last) {
+      last.clear();
+    }
+  }
+}

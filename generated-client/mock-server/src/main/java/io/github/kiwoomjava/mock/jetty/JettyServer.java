@@ -1,0 +1,80 @@
+package io.github.kiwoomjava.mock.jetty;
+
+import io.github.kiwoomjava.mock.rest.RestRequest;
+import io.github.kiwoomjava.mock.rest.RestResponse;
+import io.github.kiwoomjava.mock.rest.RestService;
+import io.github.kiwoomjava.mock.socket.SocketService;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
+
+/** Jetty, set up for one mock. */
+public final class JettyServer {
+  private final Server server;
+  private final ServerConnector connector;
+
+  /**
+   * Sets up, without listening yet.
+   *
+   * @param log is told of each request when its answer is made
+   */
+  public JettyServer(
+      String host,
+      int port,
+      RestService rest,
+      BiConsumer<RestRequest, RestResponse> log,
+      List<String> socketPaths,
+      SocketService sockets) {
+    QueuedThreadPool threads = new QueuedThreadPool(64);
+    threads.setName("mock-kiwoom");
+    threads.setDaemon(true);
+    server = new Server(threads);
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    server.addConnector(connector);
+    WebSocketUpgradeHandler upgrades =
+        WebSocketUpgradeHandler.from(
+            server,
+            container ->
+                socketPaths.forEach(
+                    path ->
+                        container.addMapping(
+                            path, (request, response, callback) -> new SocketEndpoint(sockets))));
+    upgrades.setHandler(new RestHandler(rest, log));
+    server.setHandler(upgrades);
+    server.setStopTimeout(0);
+  }
+
+  /** Starts to listen; after an exception everything is stopped again. */
+  public void start() throws Exception {
+    try {
+      server.start();
+    } catch (Exception e) {
+      server.stop();
+      throw e;
+    }
+  }
+
+  /** Drops all connections and stops; does nothing if stopped already. */
+  public void stop() throws Exception {
+    server.stop();
+  }
+
+  /** The host that was asked for. */
+  public String host() {
+    return connector.getHost();
+  }
+
+  /** The port that is listened on. */
+  public int port() {
+    return connector.getLocalPort();
+  }
+}

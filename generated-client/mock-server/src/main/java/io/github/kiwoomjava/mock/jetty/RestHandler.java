@@ -1,0 +1,55 @@
+package io.github.kiwoomjava.mock.jetty;
+
+import io.github.kiwoomjava.mock.rest.RestRequest;
+import io.github.kiwoomjava.mock.rest.RestResponse;
+import io.github.kiwoomjava.mock.rest.RestService;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Carries requests and answers between Jetty and the service. */
+final class RestHandler extends Handler.Abstract {
+  private final RestService service;
+  private final BiConsumer<RestRequest, RestResponse> log;
+
+  RestHandler(RestService service, BiConsumer<RestRequest, RestResponse> log) {
+    this.service = service;
+    this.log = log;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws IOException {
+    RestRequest received =
+        new RestRequest(
+            request.getMethod(),
+            Request.getPathInContext(request),
+            headers(request.getHeaders()),
+            Content.Source.asString(request, StandardCharsets.UTF_8));
+    RestResponse answer = service.answer(received);
+    log.accept(received, answer);
+    response.setStatus(answer.status());
+    answer.headers().forEach(response.getHeaders()::put);
+    response.getHeaders().put("Content-Length", Integer.toString(answer.length()));
+    response.write(true, answer.buffer(), callback);
+    return true;
+  }
+
+  private static Map<String, String> headers(HttpFields fields) {
+    Map<String, String> headers = new HashMap<>();
+    for (HttpField field : fields) {
+      String value = field.getValue();
+      headers.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), value == null ? "" : value);
+    }
+    return headers;
+  }
+}

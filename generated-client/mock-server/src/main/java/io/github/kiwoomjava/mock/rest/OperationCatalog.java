@@ -1,0 +1,78 @@
+package io.github.kiwoomjava.mock.rest;
+
+import io.github.kiwoomjava.spec.model.ApiSpec;
+import io.github.kiwoomjava.spec.model.Effect;
+import io.github.kiwoomjava.spec.model.Operation;
+import io.github.kiwoomjava.spec.model.Transport;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The operations of a spec by id, and the paths that have a meaning of their own. */
+public final class OperationCatalog {
+  private static final String GRANT = "grant_type";
+
+  private final Map<String, Operation> byId;
+  private final String issuePath;
+  private final String revokePath;
+  private final List<String> socketPaths;
+
+  public OperationCatalog(ApiSpec spec) {
+    byId =
+        spec.operations().stream()
+            .collect(
+                Collectors.toMap(
+                    Operation::id, o -> o, (first, again) -> first, LinkedHashMap::new));
+    issuePath = tokenPath(true).orElse("/oauth2/token");
+    revokePath = tokenPath(false).orElse("/oauth2/revoke");
+    List<String> named =
+        byId.values().stream()
+            .filter(o -> o.transport() == Transport.WEBSOCKET)
+            .map(Operation::path)
+            .distinct()
+            .toList();
+    socketPaths = named.isEmpty() ? List.of("/api/dostk/websocket", "/api/us/websocket") : named;
+  }
+
+  /** Issuing and revoking are told apart by the one element that only issuing has. */
+  private Optional<String> tokenPath(boolean issues) {
+    return byId.values().stream()
+        .filter(o -> o.effect() == Effect.TOKEN && asksForGrant(o) == issues)
+        .map(Operation::path)
+        .findFirst();
+  }
+
+  private static boolean asksForGrant(Operation operation) {
+    return operation.request().bodies().stream()
+        .flatMap(body -> body.fields().stream())
+        .anyMatch(field -> field.element().equals(GRANT));
+  }
+
+  Optional<Operation> operation(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  Iterable<Operation> operations() {
+    return byId.values();
+  }
+
+  /** Where tokens are issued; a spec without such an operation gets the usual path. */
+  public String issuePath() {
+    return issuePath;
+  }
+
+  public String revokePath() {
+    return revokePath;
+  }
+
+  /** Where sockets are opened; a spec without such operations gets the two usual paths. */
+  public List<String> socketPaths() {
+    return socketPaths;
+  }
+
+  boolean has(String id) {
+    return byId.containsKey(id);
+  }
+}

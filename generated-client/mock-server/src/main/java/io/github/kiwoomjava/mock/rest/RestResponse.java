@@ -1,0 +1,56 @@
+package io.github.kiwoomjava.mock.rest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An answer ready to be sent. */
+public final class RestResponse {
+  private final int status;
+  private final Map<String, String> headers;
+  private final byte[] body;
+  private final @Nullable String code;
+
+  RestResponse(int status, Map<String, String> headers, byte[] body, @Nullable String code) {
+    this.status = status;
+    this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    this.body = body;
+    this.code = code;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** In the order in which they are sent. */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  /** A copy of the bytes of the body. */
+  public byte[] body() {
+    return body.clone();
+  }
+
+  /** The body as text. */
+  public String text() {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  /** Length of the body in bytes. */
+  public int length() {
+    return body.length;
+  }
+
+  /** The exact error code, such as {@code 1511}, or null where the request succeeded. */
+  public @Nullable String code() {
+    return code;
+  }
+
+  /** As {@link #body()}, for those who only read it. */
+  public java.nio.ByteBuffer buffer() {
+    return java.nio.ByteBuffer.wrap(body).asReadOnlyBuffer();
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.kiwoomjava.mock.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kiwoomjava.mock.auth.AccessToken;
+import io.github.kiwoomjava.mock.auth.AppKeys;
+import io.github.kiwoomjava.mock.auth.Tokens;
+import io.github.kiwoomjava.mock.error.ErrorBook;
+import io.github.kiwoomjava.mock.error.Failure;
+import io.github.kiwoomjava.spec.model.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** One request in, one answer out; knows nothing of sockets. */
+public final class RestService {
+  private final OperationCatalog catalog;
+  private final ErrorBook errors;
+  private final HeaderCheck headers;
+  private final TokenService tokenService;
+  private final PageKeys keys;
+  private final List<Responder> responders;
+  private final Map<String, BodyCheck> bodyChecks = new ConcurrentHashMap<>();
+
+  /**
+   * Puts the parts together.
+   *
+   * @param notOffered ids that answer 8104
+   * @param pages how many pages a paged example has, at least 1
+   * @param seed makes continuation keys
+   * @param special asked in this order before the sheet's example is taken
+   */
+  public RestService(
+      OperationCatalog catalog,
+      ErrorBook errors,
+      Tokens tokens,
+      AppKeys appKeys,
+      Set<String> notOffered,
+      int pages,
+      long seed,
+      List<Responder> special) {
+    this.catalog = catalog;
+    this.errors = errors;
+    headers = new HeaderCheck(catalog, tokens, errors, notOffered);
+    tokenService = new TokenService(tokens, appKeys, errors);
+    keys = new PageKeys(seed);
+    responders = new ArrayList<>(special);
+    responders.add(new ExampleResponder(pages));
+  }
+
+  /** The answer; every problem of the request becomes an answer, too. */
+  public RestResponse answer(RestRequest request) {
+    String apiId = request.header(HeaderCheck.API_ID);
+    try {
+      if (!request.method().equals("POST")) {
+        return response(405, apiId, error(2, "POST"), null, null);
+      }
+      if (isTokenPath(request)) {
+        return tokenAnswer(request, apiId);
+      }
+      return operationAnswer(request);
+    } catch (Failure failure) {
+      ObjectNode body = error(failure.returnCode(), failure.returnMessage());
+      return response(failure.status(), apiId, body, null, failure.code());
+    }
+  }
+
+  private boolean isTokenPath(RestRequest request) {
+    return request.path().equals(catalog.issuePath())
+        || request.path().equals(catalog.revokePath());
+  }
+
+  /** Clients of the live server leave the api-id out here, so it is checked only where given. */
+  private RestResponse tokenAnswer(RestRequest request, @Nullable String apiId) {
+    if (apiId != null && catalog.has(apiId)) {
+      headers.operation(request);
+    }
+    ObjectNode body = body(request);
+    ObjectNode answer =
+        request.path().equals(catalog.issuePath())
+            ? tokenService.issue(body)
+            : tokenService.revoke(body);
+    return response(200, apiId, answer, null, null);
+  }
+
+  private RestResponse operationAnswer(RestRequest request) {
+    Operation operation = headers.operation(request);
+    AccessToken token = headers.token(request);
+    headers.offered(operation);
+    ObjectNode body = body(request);
+    bodyChecks.computeIfAbsent(operation.id(), id -> BodyCheck.of(operation, errors)).check(body);
+    int page = page(operation, body, headers.nextKey(request));
+    Reply reply = reply(new ApiCall(operation, body, token.appKey(), page));
+    String nextKey = reply.more() ? keys.key(operation.id(), body, page + 1) : null;
+    return response(200, operation.id(), reply.body(), nextKey, null);
+  }
+
+  private Reply reply(ApiCall call) {
+    for (Responder responder : responders) {
+      Reply reply = responder.reply(call);
+      if (reply != null) {
+        return reply;
+      }
+    }
+    throw new IllegalStateException("the last responder answers everything");
+  }
+
+  private int page(Operation operation, ObjectNode body, @Nullable String key) {
+    if (key == null) {
+      return 0;
+    }
+    OptionalInt page = keys.page(operation.id(), body, key);
+    return page.orElseThrow(
+        () -> errors.failure("1517", HeaderCheck.NEXT_KEY, "이 요청에 발급된 키가 아닙니다"));
+  }
+
+  private ObjectNode body(RestRequest request) {
+    if (request.body().isBlank()) {
+      return JsonNodeFactory.instance.objectNode();
+    }
+    JsonNode body = Json.parse(request.body());
+    if (body instanceof ObjectNode object) {
+      return object;
+    }
+    throw errors.failure("1517", "body", "JSON object");
+  }
+
+  private static ObjectNode error(int returnCode, String message) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("return_code", returnCode)
+        .put("return_msg", message);
+  }
+
+  private static RestResponse response(
+      int status,
+      @Nullable String apiId,
+      JsonNode body,
+      @Nullable String nextKey,
+      @Nullable String code) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Type", "application/json;charset=UTF-8");
+    if (apiId != null) {
+      headers.put(HeaderCheck.API_ID, apiId);
+    }
+    headers.put(HeaderCheck.CONTINUE, nextKey == null ? "N" : "Y");
+    headers.put(HeaderCheck.NEXT_KEY, nextKey == null ? "" : nextKey);
+    return new RestResponse(status, headers, Json.bytes(body), code);
+  }
+}

@@ -1,0 +1,5 @@
+/** The protocol spoken over WebSockets, apart from the sockets themselves. */
+@NullMarked
+package io.github.kiwoomjava.mock.socket;
+
+import org.jspecify.annotations.NullMarked;

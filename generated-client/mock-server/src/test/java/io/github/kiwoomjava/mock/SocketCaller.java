@@ -1,0 +1,99 @@
+package io.github.kiwoomjava.mock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A WebSocket client as somebody without our library would write it. */
+final class SocketCaller implements WebSocket.Listener, AutoCloseable {
+  private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+  private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+  private final StringBuilder partial = new StringBuilder();
+  private final WebSocket socket;
+  private final MockKiwoom mock;
+  private volatile int frames;
+
+  SocketCaller(MockKiwoom mock) {
+    this.mock = mock;
+    socket =
+        HttpClient.newHttpClient()
+            .newWebSocketBuilder()
+            .buildAsync(URI.create(mock.webSocketUri() + "/api/dostk/websocket"), this)
+            .join();
+  }
+
+  @Override
+  public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+    partial.append(data);
+    frames++;
+    if (last) {
+      messages.add(partial.toString());
+      partial.setLength(0);
+    }
+    webSocket.request(1);
+    return null;
+  }
+
+  @Override
+  public CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
+    closed.complete(statusCode);
+    return null;
+  }
+
+  @Override
+  public void onError(WebSocket webSocket, Throwable error) {
+    closed.complete(1006);
+  }
+
+  void send(String message) {
+    socket.sendText(message, true).join();
+  }
+
+  String nextText() {
+    try {
+      String message = messages.poll(10, TimeUnit.SECONDS);
+      if (message == null) {
+        throw new AssertionError("no message came");
+      }
+      return message;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  JsonNode next() {
+    return TestSpecs.json(nextText());
+  }
+
+  /** Waits for the end; 1006 for one without a close frame. */
+  int closeCode() {
+    return closed.orTimeout(10, TimeUnit.SECONDS).join();
+  }
+
+  int frames() {
+    return frames;
+  }
+
+  boolean isQuiet() {
+    return messages.isEmpty();
+  }
+
+  void login() {
+    send("{\"trnm\":\"LOGIN\",\"token\":\"" + new Caller(mock).token() + "\"}");
+    JsonNode answer = next();
+    if (answer.path("return_code").asInt(-1) != 0) {
+      throw new AssertionError(answer.toString());
+    }
+  }
+
+  @Override
+  public void close() {
+    socket.abort();
+  }
+}

@@ -1,0 +1,273 @@
+package io.github.kiwoomjava.mock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.kiwoomjava.spec.model.ApiSpec;
+import io.github.kiwoomjava.spec.model.Body;
+import io.github.kiwoomjava.spec.model.CodeValue;
+import io.github.kiwoomjava.spec.model.Effect;
+import io.github.kiwoomjava.spec.model.ErrorCode;
+import io.github.kiwoomjava.spec.model.Examples;
+import io.github.kiwoomjava.spec.model.Facts;
+import io.github.kiwoomjava.spec.model.Field;
+import io.github.kiwoomjava.spec.model.FieldType;
+import io.github.kiwoomjava.spec.model.Hosts;
+import io.github.kiwoomjava.spec.model.Message;
+import io.github.kiwoomjava.spec.model.Operation;
+import io.github.kiwoomjava.spec.model.Origin;
+import io.github.kiwoomjava.spec.model.Requirement;
+import io.github.kiwoomjava.spec.model.Transport;
+import io.github.kiwoomjava.spec.model.Where;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A few operations in the layout of Kiwoom's, with facts and made-up values only. */
+final class TestSpecs {
+  static final String CHART = "ka10081";
+  static final String CHART_PATH = "/api/dostk/chart";
+  static final String SECTOR = "ka10010";
+  static final String SECTOR_PATH = "/api/dostk/sect";
+  static final String ORDER = "kt10000";
+  static final String ORDER_PATH = "/api/dostk/ordr";
+  static final String STOCKS = "ka10099";
+  static final String STOCKS_PATH = "/api/dostk/stkinfo";
+  static final String CHART_BODY =
+      "{\"stk_cd\":\"005930\",\"base_dt\":\"20250908\",\"upd_stkpc_tp\":\"1\"}";
+
+  private static final Where WHERE = Where.file("test");
+  private static final Hosts BOTH = new Hosts("https://real", "https://mock");
+  private static final Hosts REAL_ONLY = new Hosts("https://real", null);
+
+  private TestSpecs() {}
+
+  static ApiSpec small() {
+    return new ApiSpec(
+        List.of(issue(), revoke(), sector(), chart(), stocks(), order(), trade(), conditions()),
+        List.of(
+            new ErrorCode("1504", "not here: API ID={?}, URI={?}"),
+            new ErrorCode("8005", "token invalid")));
+  }
+
+  static ApiSpec withoutTokens() {
+    return new ApiSpec(List.of(sector()), List.of());
+  }
+
+  private static Operation issue() {
+    return rest(
+        "au10001",
+        Effect.TOKEN,
+        "/oauth2/token",
+        BOTH,
+        List.of(text("grant_type", "", true), text("appkey", "", true)),
+        List.of(text("token", "", false)),
+        "{\"grant_type\":\"client_credentials\"}",
+        "{\"token\":\"x\"}");
+  }
+
+  private static Operation revoke() {
+    return rest(
+        "au10002",
+        Effect.TOKEN,
+        "/oauth2/revoke",
+        BOTH,
+        List.of(text("appkey", "", true), text("token", "", true)),
+        List.of(),
+        "{\"token\":\"x\"}",
+        "{\"return_code\":0}");
+  }
+
+  private static Operation sector() {
+    return rest(
+        SECTOR,
+        Effect.QUERY,
+        SECTOR_PATH,
+        REAL_ONLY,
+        List.of(text("stk_cd", "종목코드", true)),
+        List.of(text("dfrt_trst_sell_qty", "차익위탁매도수량", false)),
+        "{\"stk_cd\":\"005930\"}",
+        "{\"dfrt_trst_sell_qty\":\"120\",\"return_code\":0,\"return_msg\":\"ok\"}");
+  }
+
+  private static Operation chart() {
+    Field codes =
+        field(
+            "upd_stkpc_tp",
+            "수정주가구분",
+            true,
+            1,
+            new Facts(
+                List.of(new CodeValue("0", "a"), new CodeValue("1", "b")),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+    Field rows =
+        list(
+            "rows",
+            text("dt", "일자", false),
+            text("cur_prc", "현재가", false),
+            text("trde_qty", "거래량", false));
+    return rest(
+        CHART,
+        Effect.QUERY,
+        CHART_PATH,
+        BOTH,
+        List.of(
+            text("stk_cd", "종목코드", true),
+            field("base_dt", "기준일자", true, 8, Facts.NONE),
+            codes,
+            list("extra", text("a", "", true)),
+            field("memo", "", true, 20, Facts.NONE)),
+        List.of(text("stk_cd", "종목코드", false), rows),
+        "{\"stk_cd\":\"005930\",\"base_dt\":\"20250908\",\"upd_stkpc_tp\":\"1\",\"memo\":\"\"}",
+        "{\"stk_cd\":\"005930\",\"rows\":["
+            + "{\"dt\":\"20250908\",\"cur_prc\":\"-70100\",\"trde_qty\":\"10\"},"
+            + "{\"dt\":\"20250905\",\"cur_prc\":\"+69500\",\"trde_qty\":\"20\"}],"
+            + "\"return_code\":0,\"return_msg\":\"ok\"}");
+  }
+
+  private static Operation stocks() {
+    return rest(
+        STOCKS,
+        Effect.QUERY,
+        STOCKS_PATH,
+        BOTH,
+        List.of(text("mrkt_tp", "시장구분", true)),
+        List.of(list("list", text("code", "종목코드", false), text("name", "종목명", false))),
+        "{\"mrkt_tp\":\"0\"}",
+        "{\"list\":[{\"code\":\"005930\",\"name\":\"가\"},{\"code\":\"0001A0\",\"name\":\"나\"}],"
+            + "\"return_code\":0}");
+  }
+
+  private static Operation order() {
+    return rest(
+        ORDER,
+        Effect.ORDER,
+        ORDER_PATH,
+        BOTH,
+        List.of(text("stk_cd", "종목코드", true), text("ord_qty", "주문수량", true)),
+        List.of(text("ord_no", "주문번호", false)),
+        "{\"stk_cd\":\"005930\",\"ord_qty\":\"1\"}",
+        "{\"ord_no\":\"0000024\",\"return_code\":0,\"return_msg\":\"ok\"}");
+  }
+
+  private static Operation trade() {
+    return socket(
+        "0B",
+        List.of("{\"trnm\":\"REG\"}"),
+        List.of(
+            "{\"trnm\":\"REG\",\"return_code\":0}",
+            "{\"trnm\":\"REAL\",\"data\":[{\"type\":\"0B\",\"name\":\"n\",\"item\":\"005930\","
+                + "\"values\":{\"20\":\"093015\",\"10\":\"-82000\"}}]}"));
+  }
+
+  private static Operation conditions() {
+    return socket(
+        "ka10171",
+        List.of("{\"trnm\":\"CNSRLST\"}"),
+        List.of("{\"trnm\":\"CNSRLST\",\"return_code\":0,\"data\":[[\"0\",\"first\"]]}"));
+  }
+
+  private static Operation socket(String id, List<String> requests, List<String> responses) {
+    return new Operation(
+        id,
+        id,
+        List.of(),
+        Effect.QUERY,
+        Transport.WEBSOCKET,
+        "POST",
+        "/api/dostk/websocket",
+        BOTH,
+        message(List.of()),
+        message(List.of()),
+        new Examples(json(requests), json(responses)),
+        WHERE);
+  }
+
+  private static Operation rest(
+      String id,
+      Effect effect,
+      String path,
+      Hosts hosts,
+      List<Field> request,
+      List<Field> response,
+      String requestExample,
+      String responseExample) {
+    return new Operation(
+        id,
+        id,
+        List.of(),
+        effect,
+        Transport.REST,
+        "POST",
+        path,
+        hosts,
+        message(request),
+        message(response),
+        new Examples(json(List.of(requestExample)), json(List.of(responseExample))),
+        WHERE);
+  }
+
+  private static Message message(List<Field> fields) {
+    List<Field> headers =
+        Stream.of("api-id", "authorization", "cont-yn", "next-key")
+            .map(name -> text(name, "", false))
+            .toList();
+    return new Message(headers, List.of(new Body(null, fields)));
+  }
+
+  private static Field list(String element, Field... children) {
+    Field field = field(element, "", false, null, Facts.NONE);
+    return new Field(
+        field.element(),
+        field.label(),
+        FieldType.LIST,
+        field.requirement(),
+        null,
+        field.facts(),
+        null,
+        field.origin(),
+        List.of(children),
+        WHERE);
+  }
+
+  private static Field text(String element, String label, boolean required) {
+    return field(element, label, required, 20, Facts.NONE);
+  }
+
+  private static Field field(
+      String element,
+      String label,
+      boolean required,
+      @org.jspecify.annotations.Nullable Integer length,
+      Facts facts) {
+    return new Field(
+        element,
+        label,
+        FieldType.UNSPECIFIED,
+        required ? Requirement.REQUIRED : Requirement.OPTIONAL,
+        length,
+        facts,
+        null,
+        Origin.BOTH,
+        List.of(),
+        WHERE);
+  }
+
+  private static List<JsonNode> json(List<String> documents) {
+    return documents.stream().map(TestSpecs::json).toList();
+  }
+
+  static JsonNode json(String document) {
+    try {
+      return JsonMapper.builder().build().readTree(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
