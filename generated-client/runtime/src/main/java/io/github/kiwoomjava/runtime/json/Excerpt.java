@@ -1,0 +1,41 @@
+package io.github.kiwoomjava.runtime.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Pieces of a document that may be printed. */
+final class Excerpt {
+  private static final int BEFORE = 40;
+  private static final int AFTER = 20;
+  private static final int LONGEST = 80;
+  private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cntrl}");
+
+  /** Tokens and account numbers; the shape stays to be seen. */
+  private static final Pattern SECRET =
+      Pattern.compile("(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{16,}|[0-9]{8,}");
+
+  private Excerpt() {}
+
+  /** The bytes around an offset, secrets masked. */
+  static String around(byte[] json, int offset) {
+    int from = Math.max(0, offset - BEFORE);
+    int to = Math.min(json.length, offset + AFTER);
+    return SECRET.matcher(plain(json, from, to)).replaceAll(m -> "#".repeat(m.group().length()));
+  }
+
+  /** The beginning of a value, secrets masked. */
+  static String masked(byte[] json, int from, int to) {
+    return SECRET.matcher(of(json, from, to)).replaceAll(m -> "#".repeat(m.group().length()));
+  }
+
+  /** The beginning of a value that is known to be no secret. */
+  static String of(byte[] json, int from, int to) {
+    boolean whole = to - from <= LONGEST;
+    return plain(json, from, whole ? to : from + LONGEST) + (whole ? "" : "…");
+  }
+
+  private static String plain(byte[] json, int from, int to) {
+    String text = new String(json, from, Math.max(0, to - from), StandardCharsets.UTF_8);
+    return UNPRINTABLE.matcher(text).replaceAll(".");
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.kiwoomjava.runtime.json;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in any of the forms that were seen: padded with zeros, with a plus, with its sign twice.
+ *
+ * @param sign -1, 0 if none is written, or 1
+ */
+record LooseNumber(BigDecimal magnitude, int sign) {
+  /** Far beyond any quantity; keeps a hostile exponent from becoming a gigabyte of zeros. */
+  private static final int LONGEST = 64;
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("(\\+{0,2}|-{0,2})(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)");
+
+  /**
+   * Reads a number.
+   *
+   * @param bare whether it is a JSON number, which may have an exponent
+   * @return the number, or null if it is none
+   */
+  static @Nullable LooseNumber parse(String text, boolean bare) {
+    if (text.length() > LONGEST || !(bare ? isJsonNumber(text) : WRITTEN.matcher(text).matches())) {
+      return null;
+    }
+    int sign = text.charAt(0) == '-' ? -1 : text.charAt(0) == '+' ? 1 : 0;
+    int digits = 0;
+    while (text.charAt(digits) == '-' || text.charAt(digits) == '+') {
+      digits++;
+    }
+    BigDecimal magnitude = new BigDecimal(text.substring(digits));
+    if (Math.abs((long) magnitude.scale()) > LONGEST) {
+      return null;
+    }
+    return new LooseNumber(magnitude.scale() < 0 ? magnitude.setScale(0) : magnitude, sign);
+  }
+
+  /** The grammar has been checked already; literals are left to be told apart. */
+  private static boolean isJsonNumber(String token) {
+    return token.charAt(0) == '-' || Character.isDigit(token.charAt(0));
+  }
+
+  BigDecimal value() {
+    return sign < 0 ? magnitude.negate() : magnitude;
+  }
+}

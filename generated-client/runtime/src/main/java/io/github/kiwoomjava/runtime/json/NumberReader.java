@@ -1,0 +1,172 @@
+package io.github.kiwoomjava.runtime.json;
+
+import io.github.kiwoomjava.runtime.value.Direction;
+import io.github.kiwoomjava.runtime.value.Price;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers straight from the bytes. Up to 18 digits with at most one sign and one point take
+ * the quick way, which leaves its findings in fields; everything else goes through a text.
+ */
+abstract class NumberReader extends TextReader {
+  private static final int MOST_DIGITS = 18;
+  private static final String NO_NUMBER = "this is no number";
+
+  private long unscaled;
+  private int scale;
+  private int sign;
+
+  NumberReader(byte[] json, ProblemListener problems) {
+    super(json, problems);
+  }
+
+  /** An integer; null if absent, or reported and null if it is none or too long for 64 bits. */
+  public final @Nullable Long readInteger() {
+    if (quick()) {
+      if (scale == 0) {
+        return sign < 0 ? -unscaled : unscaled;
+      }
+      return exact(BigDecimal.valueOf(unscaled, scale), sign);
+    }
+    LooseNumber number = slow();
+    return number == null ? null : exact(number.magnitude(), number.sign());
+  }
+
+  /** A fraction of zeros is let pass: some elements are "10" here and "10.00" there. */
+  private @Nullable Long exact(BigDecimal magnitude, int sign) {
+    try {
+      return (sign < 0 ? magnitude.negate() : magnitude).longValueExact();
+    } catch (ArithmeticException e) {
+      problem("this is no integer of 64 bits");
+      return null;
+    }
+  }
+
+  /** A decimal with as many decimals as it came with; null if absent or, reported, no number. */
+  public final @Nullable BigDecimal readDecimal() {
+    if (quick()) {
+      return BigDecimal.valueOf(sign < 0 ? -unscaled : unscaled, scale);
+    }
+    LooseNumber number = slow();
+    return number == null ? null : number.value();
+  }
+
+  /**
+   * A decimal whose point was left out.
+   *
+   * @param decimals how many of the digits stand after the point
+   */
+  public final @Nullable BigDecimal readScaled(int decimals) {
+    if (quick() && scale == 0) {
+      return BigDecimal.valueOf(sign < 0 ? -unscaled : unscaled, decimals);
+    }
+    LooseNumber number = slow();
+    return number == null || hasPoint(number) ? null : number.value().movePointLeft(decimals);
+  }
+
+  /** A price; its sign is the direction. Null if absent or, reported, no number. */
+  public final @Nullable Price readPrice() {
+    if (quick()) {
+      return Price.ofUnscaled(unscaled, scale, direction(sign));
+    }
+    LooseNumber number = slow();
+    return number == null ? null : price(number.magnitude(), number.sign());
+  }
+
+  /**
+   * A price whose decimal point was left out.
+   *
+   * @param decimals how many of the digits stand after the point
+   */
+  public final @Nullable Price readScaledPrice(int decimals) {
+    if (quick() && scale == 0) {
+      return Price.ofUnscaled(unscaled, decimals, direction(sign));
+    }
+    LooseNumber number = slow();
+    return number == null || hasPoint(number)
+        ? null
+        : price(number.magnitude().movePointLeft(decimals), number.sign());
+  }
+
+  private @Nullable Price price(BigDecimal magnitude, int sign) {
+    try {
+      return Price.of(magnitude, direction(sign));
+    } catch (IllegalArgumentException e) {
+      problem("a price has at most 18 digits");
+      return null;
+    }
+  }
+
+  private static Direction direction(int sign) {
+    return sign == 0 ? Direction.NONE : sign < 0 ? Direction.DOWN : Direction.UP;
+  }
+
+  /** Reading such a value by either rule could be wrong by a power of ten. */
+  private boolean hasPoint(LooseNumber number) {
+    if (number.magnitude().scale() > 0) {
+      problem("this has a decimal point where the point is left out");
+      return true;
+    }
+    return false;
+  }
+
+  /** The digits of a plain number in a string; moves on only if that is what stands there. */
+  private boolean quick() {
+    byte[] b = json;
+    int p = pos;
+    if (p + 2 >= b.length || b[p] != '"') {
+      return false;
+    }
+    int q = p + 1;
+    byte c = b[q];
+    int signed = 0;
+    if (c == '-') {
+      signed = -1;
+      q++;
+    } else if (c == '+') {
+      signed = 1;
+      q++;
+    }
+    int first = q;
+    int point = 0;
+    long value = 0;
+    while (q < b.length) {
+      int digit = b[q] - '0';
+      if (digit >= 0 && digit <= 9) {
+        value = value * 10 + digit;
+      } else if (digit == '.' - '0' && point == 0) {
+        point = q;
+      } else {
+        break;
+      }
+      q++;
+    }
+    int digits = q - first - (point > 0 ? 1 : 0);
+    if (digits == 0
+        || digits > MOST_DIGITS
+        || point == first
+        || point == q - 1
+        || q == b.length
+        || b[q] != '"') {
+      return false;
+    }
+    unscaled = value;
+    scale = point > 0 ? q - 1 - point : 0;
+    sign = signed;
+    start = p;
+    pos = q + 1;
+    return true;
+  }
+
+  private @Nullable LooseNumber slow() {
+    if (!token()) {
+      return null;
+    }
+    LooseNumber number = to - from <= 64 ? LooseNumber.parse(tokenText(), bare) : null;
+    if (number == null) {
+      problem(NO_NUMBER);
+    }
+    return number;
+  }
+}
