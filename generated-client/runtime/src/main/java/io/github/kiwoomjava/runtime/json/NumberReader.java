@@ -58,11 +58,14 @@ abstract class NumberReader extends TextReader {
    * @param decimals how many of the digits stand after the point
    */
   public final @Nullable BigDecimal readScaled(int decimals) {
-    if (quick() && scale == 0) {
-      return BigDecimal.valueOf(sign < 0 ? -unscaled : unscaled, decimals);
+    if (quick()) {
+      boolean fits = withoutPoint(scale);
+      return fits ? BigDecimal.valueOf(sign < 0 ? -unscaled : unscaled, decimals) : null;
     }
     LooseNumber number = slow();
-    return number == null || hasPoint(number) ? null : number.value().movePointLeft(decimals);
+    return number == null || !withoutPoint(number.magnitude().scale())
+        ? null
+        : number.value().movePointLeft(decimals);
   }
 
   /** A price; its sign is the direction. Null if absent or, reported, no number. */
@@ -80,11 +83,11 @@ abstract class NumberReader extends TextReader {
    * @param decimals how many of the digits stand after the point
    */
   public final @Nullable Price readScaledPrice(int decimals) {
-    if (quick() && scale == 0) {
-      return Price.ofUnscaled(unscaled, decimals, direction(sign));
+    if (quick()) {
+      return withoutPoint(scale) ? Price.ofUnscaled(unscaled, decimals, direction(sign)) : null;
     }
     LooseNumber number = slow();
-    return number == null || hasPoint(number)
+    return number == null || !withoutPoint(number.magnitude().scale())
         ? null
         : price(number.magnitude().movePointLeft(decimals), number.sign());
   }
@@ -103,12 +106,11 @@ abstract class NumberReader extends TextReader {
   }
 
   /** Reading such a value by either rule could be wrong by a power of ten. */
-  private boolean hasPoint(LooseNumber number) {
-    if (number.magnitude().scale() > 0) {
+  private boolean withoutPoint(int decimals) {
+    if (decimals > 0) {
       problem("this has a decimal point where the point is left out");
-      return true;
     }
-    return false;
+    return decimals == 0;
   }
 
   /** The digits of a plain number in a string; moves on only if that is what stands there. */
@@ -129,32 +131,47 @@ abstract class NumberReader extends TextReader {
       q++;
     }
     int first = q;
-    int point = 0;
     long value = 0;
-    while (q < b.length) {
-      int digit = b[q] - '0';
-      if (digit >= 0 && digit <= 9) {
-        value = value * 10 + digit;
-      } else if (digit == '.' - '0' && point == 0) {
-        point = q;
-      } else {
-        break;
-      }
+    int digit;
+    while (q < b.length && (digit = b[q] - '0') >= 0 && digit <= 9) {
+      value = value * 10 + digit;
       q++;
     }
-    int digits = q - first - (point > 0 ? 1 : 0);
-    if (digits == 0
-        || digits > MOST_DIGITS
-        || point == first
-        || point == q - 1
-        || q == b.length
-        || b[q] != '"') {
+    int digits = q - first;
+    if (digits == 0 || digits > MOST_DIGITS || q == b.length) {
       return false;
     }
+    scale = 0;
+    if (b[q] != '"') {
+      return fraction(q, value, signed, digits);
+    }
     unscaled = value;
-    scale = point > 0 ? q - 1 - point : 0;
     sign = signed;
-    start = p;
+    pos = q + 1;
+    return true;
+  }
+
+  /** What follows the digits of a number that is not plain. */
+  private boolean fraction(int point, long integer, int signed, int integerDigits) {
+    byte[] b = json;
+    if (b[point] != '.') {
+      return false;
+    }
+    int q = point + 1;
+    long value = integer;
+    int digit;
+    while (q < b.length && (digit = b[q] - '0') >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      q++;
+    }
+    int decimals = q - point - 1;
+    if (decimals == 0 || integerDigits + decimals > MOST_DIGITS || q == b.length || b[q] != '"') {
+      return false;
+    }
+    start = pos;
+    unscaled = value;
+    scale = decimals;
+    sign = signed;
     pos = q + 1;
     return true;
   }
