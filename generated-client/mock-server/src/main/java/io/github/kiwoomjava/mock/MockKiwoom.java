@@ -2,6 +2,12 @@ package io.github.kiwoomjava.mock;
 
 import io.github.kiwoomjava.mock.auth.Tokens;
 import io.github.kiwoomjava.mock.jetty.JettyServer;
+import io.github.kiwoomjava.mock.rest.OperationCatalog;
+import io.github.kiwoomjava.mock.rest.RateLimiter;
+import io.github.kiwoomjava.mock.script.FaultProfile;
+import io.github.kiwoomjava.mock.script.RateLimit;
+import io.github.kiwoomjava.mock.script.Script;
+import io.github.kiwoomjava.mock.script.ScriptBook;
 import java.net.URI;
 import java.util.List;
 
@@ -21,12 +27,24 @@ public final class MockKiwoom implements AutoCloseable {
   private final int port;
   private final RequestLog log;
   private final Tokens tokens;
+  private final OperationCatalog catalog;
+  private final ScriptBook scripts;
+  private final RateLimiter limiter;
 
-  MockKiwoom(JettyServer server, RequestLog log, Tokens tokens) {
+  MockKiwoom(
+      JettyServer server,
+      RequestLog log,
+      Tokens tokens,
+      OperationCatalog catalog,
+      ScriptBook scripts,
+      RateLimiter limiter) {
     this.server = server;
     port = server.port();
     this.log = log;
     this.tokens = tokens;
+    this.catalog = catalog;
+    this.scripts = scripts;
+    this.limiter = limiter;
   }
 
   /** Settings for a server that is not started yet. */
@@ -54,6 +72,34 @@ public final class MockKiwoom implements AutoCloseable {
   private String address() {
     String host = server.host();
     return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+  }
+
+  /**
+   * The script of an operation, to order answers, errors, delays and lost connections.
+   *
+   * @throws IllegalArgumentException if the spec has no such operation
+   */
+  public Script on(String apiId) {
+    if (!catalog.has(apiId)) {
+      throw new IllegalArgumentException(
+          "The spec has no operation '%s'; it has %s".formatted(apiId, catalog.ids()));
+    }
+    return scripts.on(apiId);
+  }
+
+  /** Forgets all scripts. */
+  public void resetScripts() {
+    scripts.reset();
+  }
+
+  /** Changes the weather for requests that no script touches. */
+  public void faults(FaultProfile profile) {
+    scripts.profile(profile);
+  }
+
+  /** Changes the rate limit. */
+  public void rateLimit(RateLimit limit) {
+    limiter.limit(limit);
   }
 
   /** The last requests, oldest first; the builder says how many are kept. */

@@ -6,7 +6,11 @@ import io.github.kiwoomjava.mock.auth.Tokens;
 import io.github.kiwoomjava.mock.error.ErrorBook;
 import io.github.kiwoomjava.mock.jetty.JettyServer;
 import io.github.kiwoomjava.mock.rest.OperationCatalog;
+import io.github.kiwoomjava.mock.rest.RateLimiter;
 import io.github.kiwoomjava.mock.rest.RestService;
+import io.github.kiwoomjava.mock.script.FaultProfile;
+import io.github.kiwoomjava.mock.script.RateLimit;
+import io.github.kiwoomjava.mock.script.ScriptBook;
 import io.github.kiwoomjava.mock.socket.SocketService;
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Operation;
@@ -37,6 +41,8 @@ public final class MockKiwoomBuilder {
   private Duration tokenLife = Duration.ofHours(24);
   private ReissuePolicy reissue = ReissuePolicy.SAME_TOKEN;
   private MockEnvironment environment = MockEnvironment.REAL;
+  private RateLimit rateLimit = RateLimit.NONE;
+  private FaultProfile faults = FaultProfile.CALM;
   private final Map<String, String> secrets = new HashMap<>();
   private final Set<String> foreignKeys = new HashSet<>();
   private final Set<String> notOffered = new HashSet<>();
@@ -125,6 +131,18 @@ public final class MockKiwoomBuilder {
     return this;
   }
 
+  /** How many requests a second are let through; without limit by default. */
+  public MockKiwoomBuilder rateLimit(RateLimit value) {
+    rateLimit = value;
+    return this;
+  }
+
+  /** Random delays and faults for all requests; none by default. */
+  public MockKiwoomBuilder faults(FaultProfile value) {
+    faults = value;
+    return this;
+  }
+
   /** Is told of each request after its answer was made, on the thread that answers. */
   public MockKiwoomBuilder listener(Consumer<RecordedRequest> value) {
     listeners.add(value);
@@ -146,12 +164,16 @@ public final class MockKiwoomBuilder {
     ErrorBook errors = new ErrorBook(given);
     Tokens tokens = new Tokens(clock, tokenLife, reissue, seed);
     RequestLog log = new RequestLog(clock, recorded, listeners);
+    RateLimiter limiter = new RateLimiter(clock, errors, rateLimit);
+    ScriptBook scripts = new ScriptBook(faults, seed);
     RestService rest =
         new RestService(
             catalog,
             errors,
             tokens,
             new AppKeys(secrets, foreignKeys),
+            limiter,
+            scripts,
             notOffered(given),
             pages,
             seed,
@@ -166,7 +188,7 @@ public final class MockKiwoomBuilder {
               .formatted(host, port, e.getMessage()),
           e);
     }
-    return new MockKiwoom(jetty, log, tokens);
+    return new MockKiwoom(jetty, log, tokens, catalog, scripts, limiter);
   }
 
   private Set<String> notOffered(ApiSpec given) {

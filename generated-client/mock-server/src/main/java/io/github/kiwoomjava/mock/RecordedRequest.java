@@ -18,7 +18,7 @@ public record RecordedRequest(
   /** A line for a log; holds neither token nor secret. */
   public String summary() {
     String code = response.code();
-    return "%s %s %s -> %d%s, %d bytes%s"
+    return "%s %s %s -> %d%s, %d bytes%s%s%s"
         .formatted(
             request.method(),
             request.path(),
@@ -26,6 +26,8 @@ public record RecordedRequest(
             response.status(),
             code == null ? "" : " [" + code + "]",
             response.length(),
-            "Y".equals(response.headers().get("cont-yn")) ? ", more to come" : "");
+            "Y".equals(response.headers().get("cont-yn")) ? ", more to come" : "",
+            response.delay().isZero() ? "" : ", held back " + response.delay().toMillis() + " ms",
+            response.dropAfter() < 0 ? "" : ", cut after " + response.dropAfter());
   }
 }

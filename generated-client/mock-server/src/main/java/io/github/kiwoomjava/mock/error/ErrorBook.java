@@ -57,6 +57,14 @@ public final class ErrorBook {
     return new Failure(200, 20, code, "[2000](" + code + ":" + message + ")");
   }
 
+  /** The failure for a code that a script names: of the error sheet, or of the trading system. */
+  public Failure scripted(String code, String apiId) {
+    if (!code.chars().allMatch(Character::isDigit) || code.length() > 4) {
+      return refusal(code, message(code));
+    }
+    return code.equals("1700") ? failure(code, "1", apiId) : failure(code, apiId, "");
+  }
+
   /** Only the message, its open places filled. */
   public String message(String code, String... values) {
     String template = messages.getOrDefault(code, FALLBACKS.getOrDefault(code, "오류"));

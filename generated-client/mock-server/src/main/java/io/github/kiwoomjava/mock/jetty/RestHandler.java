@@ -4,14 +4,17 @@ import io.github.kiwoomjava.mock.rest.RestRequest;
 import io.github.kiwoomjava.mock.rest.RestResponse;
 import io.github.kiwoomjava.mock.rest.RestService;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -37,11 +40,41 @@ final class RestHandler extends Handler.Abstract {
             Content.Source.asString(request, StandardCharsets.UTF_8));
     RestResponse answer = service.answer(received);
     log.accept(received, answer);
+    if (answer.delay().isZero()) {
+      send(request, answer, response, callback);
+    } else {
+      request
+          .getComponents()
+          .getScheduler()
+          .schedule(
+              () -> send(request, answer, response, callback),
+              answer.delay().toMillis(),
+              TimeUnit.MILLISECONDS);
+    }
+    return true;
+  }
+
+  private static void send(
+      Request request, RestResponse answer, Response response, Callback callback) {
+    int dropAfter = answer.dropAfter();
+    if (dropAfter == 0) {
+      drop(request, callback);
+      return;
+    }
     response.setStatus(answer.status());
     answer.headers().forEach(response.getHeaders()::put);
     response.getHeaders().put("Content-Length", Integer.toString(answer.length()));
-    response.write(true, answer.buffer(), callback);
-    return true;
+    if (dropAfter < 0) {
+      response.write(true, answer.buffer(), callback);
+    } else {
+      ByteBuffer part = answer.buffer().limit(Math.min(dropAfter, answer.length()));
+      response.write(false, part, Callback.from(() -> drop(request, callback), callback::failed));
+    }
+  }
+
+  private static void drop(Request request, Callback callback) {
+    request.getConnectionMetaData().getConnection().getEndPoint().close();
+    callback.failed(new EofException("dropped as ordered"));
   }
 
   private static Map<String, String> headers(HttpFields fields) {

@@ -4,11 +4,14 @@ import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Effect;
 import io.github.kiwoomjava.spec.model.Operation;
 import io.github.kiwoomjava.spec.model.Transport;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of a spec by id, and the paths that have a meaning of their own. */
 public final class OperationCatalog {
@@ -54,10 +57,6 @@ public final class OperationCatalog {
     return Optional.ofNullable(byId.get(id));
   }
 
-  Iterable<Operation> operations() {
-    return byId.values();
-  }
-
   /** Where tokens are issued; a spec without such an operation gets the usual path. */
   public String issuePath() {
     return issuePath;
@@ -72,7 +71,26 @@ public final class OperationCatalog {
     return socketPaths;
   }
 
-  boolean has(String id) {
+  /** Whether the spec has an operation with exactly this id. */
+  public boolean has(String id) {
     return byId.containsKey(id);
+  }
+
+  /** All ids, in the order of the spec. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(byId.keySet());
+  }
+
+  /** The id that a request names, or that its path implies where it may be left out; or null. */
+  @Nullable String idOf(RestRequest request) {
+    String named = request.header(HeaderCheck.API_ID);
+    if (named != null) {
+      return named;
+    }
+    return byId.values().stream()
+        .filter(o -> o.effect() == Effect.TOKEN && o.path().equals(request.path()))
+        .map(Operation::id)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -1,6 +1,9 @@
 package io.github.kiwoomjava.mock.rest;
 
+import io.github.kiwoomjava.mock.script.Turn;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,12 +15,23 @@ public final class RestResponse {
   private final Map<String, String> headers;
   private final byte[] body;
   private final @Nullable String code;
+  private final Turn turn;
 
-  RestResponse(int status, Map<String, String> headers, byte[] body, @Nullable String code) {
+  RestResponse(
+      int status, Map<String, String> headers, byte[] body, @Nullable String code, Turn turn) {
     this.status = status;
     this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     this.body = body;
     this.code = code;
+    this.turn = turn;
+  }
+
+  RestResponse with(Turn other) {
+    return new RestResponse(status, headers, body, code, other);
+  }
+
+  RestResponse withStatus(int other) {
+    return new RestResponse(other, headers, body, code, turn);
   }
 
   public int status() {
@@ -49,8 +63,18 @@ public final class RestResponse {
     return code;
   }
 
+  /** How long to hold the answer back. */
+  public Duration delay() {
+    return turn.delay();
+  }
+
+  /** After how many bytes of the body to cut the connection, or -1. */
+  public int dropAfter() {
+    return turn.dropAfter();
+  }
+
   /** As {@link #body()}, for those who only read it. */
-  public java.nio.ByteBuffer buffer() {
-    return java.nio.ByteBuffer.wrap(body).asReadOnlyBuffer();
+  public ByteBuffer buffer() {
+    return ByteBuffer.wrap(body).asReadOnlyBuffer();
   }
 }

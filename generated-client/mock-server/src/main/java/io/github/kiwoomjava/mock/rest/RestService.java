@@ -8,11 +8,16 @@ import io.github.kiwoomjava.mock.auth.AppKeys;
 import io.github.kiwoomjava.mock.auth.Tokens;
 import io.github.kiwoomjava.mock.error.ErrorBook;
 import io.github.kiwoomjava.mock.error.Failure;
+import io.github.kiwoomjava.mock.script.Answer;
+import io.github.kiwoomjava.mock.script.ScriptBook;
+import io.github.kiwoomjava.mock.script.Turn;
 import io.github.kiwoomjava.spec.model.Operation;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +30,8 @@ public final class RestService {
   private final HeaderCheck headers;
   private final TokenService tokenService;
   private final PageKeys keys;
+  private final RateLimiter limiter;
+  private final ScriptBook scripts;
   private final List<Responder> responders;
   private final Map<String, BodyCheck> bodyChecks = new ConcurrentHashMap<>();
 
@@ -41,14 +48,18 @@ public final class RestService {
       ErrorBook errors,
       Tokens tokens,
       AppKeys appKeys,
+      RateLimiter limiter,
+      ScriptBook scripts,
       Set<String> notOffered,
       int pages,
       long seed,
       List<Responder> special) {
     this.catalog = catalog;
     this.errors = errors;
+    this.limiter = limiter;
+    this.scripts = scripts;
     headers = new HeaderCheck(catalog, tokens, errors, notOffered);
-    tokenService = new TokenService(tokens, appKeys, errors);
+    tokenService = new TokenService(tokens, appKeys, errors, limiter);
     keys = new PageKeys(seed);
     responders = new ArrayList<>(special);
     responders.add(new ExampleResponder(pages));
@@ -56,18 +67,37 @@ public final class RestService {
 
   /** The answer; every problem of the request becomes an answer, too. */
   public RestResponse answer(RestRequest request) {
+    Turn turn = scripts.take(catalog.idOf(request));
+    Integer status = turn.status();
+    RestResponse response =
+        turn.replacesAnswer() ? scripted(turn, request) : usual(turn.answer(), request);
+    return (status == null ? response : response.withStatus(status)).with(turn);
+  }
+
+  private RestResponse scripted(Turn turn, RestRequest request) {
+    String apiId = request.header(HeaderCheck.API_ID);
+    String code = turn.errorCode();
+    if (code != null) {
+      return response(errors.scripted(code, apiId == null ? "" : apiId), apiId);
+    }
+    int status = Objects.requireNonNull(turn.status());
+    byte[] body = ("HTTP " + status + "\n").getBytes(StandardCharsets.UTF_8);
+    return new RestResponse(
+        status, Map.of("Content-Type", "text/plain;charset=UTF-8"), body, null, turn);
+  }
+
+  private RestResponse usual(@Nullable Answer scripted, RestRequest request) {
     String apiId = request.header(HeaderCheck.API_ID);
     try {
       if (!request.method().equals("POST")) {
         return response(405, apiId, error(2, "POST"), null, null);
       }
       if (isTokenPath(request)) {
-        return tokenAnswer(request, apiId);
+        return tokenAnswer(request, apiId, scripted);
       }
-      return operationAnswer(request);
+      return operationAnswer(request, scripted);
     } catch (Failure failure) {
-      ObjectNode body = error(failure.returnCode(), failure.returnMessage());
-      return response(failure.status(), apiId, body, null, failure.code());
+      return response(failure, apiId);
     }
   }
 
@@ -77,11 +107,15 @@ public final class RestService {
   }
 
   /** Clients of the live server leave the api-id out here, so it is checked only where given. */
-  private RestResponse tokenAnswer(RestRequest request, @Nullable String apiId) {
+  private RestResponse tokenAnswer(
+      RestRequest request, @Nullable String apiId, @Nullable Answer scripted) {
     if (apiId != null && catalog.has(apiId)) {
       headers.operation(request);
     }
     ObjectNode body = body(request);
+    if (scripted != null) {
+      return response(200, apiId, scripted.answer(body, 0).body(), null, null);
+    }
     ObjectNode answer =
         request.path().equals(catalog.issuePath())
             ? tokenService.issue(body)
@@ -89,16 +123,23 @@ public final class RestService {
     return response(200, apiId, answer, null, null);
   }
 
-  private RestResponse operationAnswer(RestRequest request) {
+  private RestResponse operationAnswer(RestRequest request, @Nullable Answer scripted) {
     Operation operation = headers.operation(request);
     AccessToken token = headers.token(request);
+    limiter.check(token.appKey(), operation.id());
     headers.offered(operation);
     ObjectNode body = body(request);
     bodyChecks.computeIfAbsent(operation.id(), id -> BodyCheck.of(operation, errors)).check(body);
     int page = page(operation, body, headers.nextKey(request));
-    Reply reply = reply(new ApiCall(operation, body, token.appKey(), page));
+    ApiCall call = new ApiCall(operation, body, token.appKey(), page);
+    Reply reply = scripted == null ? reply(call) : scriptedReply(scripted, call);
     String nextKey = reply.more() ? keys.key(operation.id(), body, page + 1) : null;
     return response(200, operation.id(), reply.body(), nextKey, null);
+  }
+
+  private static Reply scriptedReply(Answer scripted, ApiCall call) {
+    Answer.Page page = scripted.answer(call.body(), call.page());
+    return new Reply(page.body(), page.more());
   }
 
   private Reply reply(ApiCall call) {
@@ -138,6 +179,11 @@ public final class RestService {
         .put("return_msg", message);
   }
 
+  private static RestResponse response(Failure failure, @Nullable String apiId) {
+    ObjectNode body = error(failure.returnCode(), failure.returnMessage());
+    return response(failure.status(), apiId, body, null, failure.code());
+  }
+
   private static RestResponse response(
       int status,
       @Nullable String apiId,
@@ -151,6 +197,6 @@ public final class RestService {
     }
     headers.put(HeaderCheck.CONTINUE, nextKey == null ? "N" : "Y");
     headers.put(HeaderCheck.NEXT_KEY, nextKey == null ? "" : nextKey);
-    return new RestResponse(status, headers, Json.bytes(body), code);
+    return new RestResponse(status, headers, Json.bytes(body), code, Turn.normal());
   }
 }

@@ -15,11 +15,17 @@ final class TokenService {
   private static final DateTimeFormatter EXPIRES =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneId.of("Asia/Seoul"));
 
+  /** Under which name issuing counts for the rate limit, whatever the spec calls it. */
+  private static final String ISSUE = "au10001";
+
   private final Tokens tokens;
   private final AppKeys keys;
   private final ErrorBook errors;
 
-  TokenService(Tokens tokens, AppKeys keys, ErrorBook errors) {
+  private final RateLimiter limiter;
+
+  TokenService(Tokens tokens, AppKeys keys, ErrorBook errors, RateLimiter limiter) {
+    this.limiter = limiter;
     this.tokens = tokens;
     this.keys = keys;
     this.errors = errors;
@@ -33,7 +39,9 @@ final class TokenService {
     if (!grant.equals("client_credentials")) {
       throw errors.failure("8012");
     }
-    AccessToken token = tokens.issue(checkedKey(request));
+    String appKey = checkedKey(request);
+    limiter.check(appKey, ISSUE);
+    AccessToken token = tokens.issue(appKey);
     return success()
         .put("expires_dt", EXPIRES.format(token.expires()))
         .put("token_type", "bearer")
