@@ -30,6 +30,7 @@ public final class MockKiwoom implements AutoCloseable {
   private final OperationCatalog catalog;
   private final ScriptBook scripts;
   private final RateLimiter limiter;
+  private final MockRealtime realtime;
 
   MockKiwoom(
       JettyServer server,
@@ -37,7 +38,8 @@ public final class MockKiwoom implements AutoCloseable {
       Tokens tokens,
       OperationCatalog catalog,
       ScriptBook scripts,
-      RateLimiter limiter) {
+      RateLimiter limiter,
+      MockRealtime realtime) {
     this.server = server;
     port = server.port();
     this.log = log;
@@ -45,6 +47,7 @@ public final class MockKiwoom implements AutoCloseable {
     this.catalog = catalog;
     this.scripts = scripts;
     this.limiter = limiter;
+    this.realtime = realtime;
   }
 
   /** Settings for a server that is not started yet. */
@@ -85,6 +88,11 @@ public final class MockKiwoom implements AutoCloseable {
           "The spec has no operation '%s'; it has %s".formatted(apiId, catalog.ids()));
     }
     return scripts.on(apiId);
+  }
+
+  /** The WebSocket side: events to send, and things to go wrong. */
+  public MockRealtime realtime() {
+    return realtime;
   }
 
   /** Forgets all scripts. */

@@ -11,6 +11,7 @@ import io.github.kiwoomjava.mock.rest.RestService;
 import io.github.kiwoomjava.mock.script.FaultProfile;
 import io.github.kiwoomjava.mock.script.RateLimit;
 import io.github.kiwoomjava.mock.script.ScriptBook;
+import io.github.kiwoomjava.mock.socket.SocketOptions;
 import io.github.kiwoomjava.mock.socket.SocketService;
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Operation;
@@ -42,6 +43,7 @@ public final class MockKiwoomBuilder {
   private ReissuePolicy reissue = ReissuePolicy.SAME_TOKEN;
   private MockEnvironment environment = MockEnvironment.REAL;
   private RateLimit rateLimit = RateLimit.NONE;
+  private SocketOptions socketOptions = SocketOptions.USUAL;
   private FaultProfile faults = FaultProfile.CALM;
   private final Map<String, String> secrets = new HashMap<>();
   private final Set<String> foreignKeys = new HashSet<>();
@@ -143,6 +145,12 @@ public final class MockKiwoomBuilder {
     return this;
   }
 
+  /** How WebSockets behave; as most observers saw it by default. */
+  public MockKiwoomBuilder sockets(SocketOptions value) {
+    socketOptions = value;
+    return this;
+  }
+
   /** Is told of each request after its answer was made, on the thread that answers. */
   public MockKiwoomBuilder listener(Consumer<RecordedRequest> value) {
     listeners.add(value);
@@ -178,8 +186,10 @@ public final class MockKiwoomBuilder {
             pages,
             seed,
             List.of());
-    SocketService sockets = new SocketService(given, tokens, errors);
-    JettyServer jetty = new JettyServer(host, port, rest, log::add, catalog.socketPaths(), sockets);
+    SocketService sockets =
+        new SocketService(given, tokens, errors, socketOptions, pages, seed, log::socket);
+    JettyServer jetty =
+        new JettyServer(host, port, rest, log::add, catalog.socketPaths(), sockets, socketOptions);
     try {
       jetty.start();
     } catch (Exception e) {
@@ -188,7 +198,8 @@ public final class MockKiwoomBuilder {
               .formatted(host, port, e.getMessage()),
           e);
     }
-    return new MockKiwoom(jetty, log, tokens, catalog, scripts, limiter);
+    return new MockKiwoom(
+        jetty, log, tokens, catalog, scripts, limiter, new MockRealtime(sockets, clock));
   }
 
   private Set<String> notOffered(ApiSpec given) {

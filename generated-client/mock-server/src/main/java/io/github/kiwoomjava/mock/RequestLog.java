@@ -2,6 +2,7 @@ package io.github.kiwoomjava.mock;
 
 import io.github.kiwoomjava.mock.rest.RestRequest;
 import io.github.kiwoomjava.mock.rest.RestResponse;
+import io.github.kiwoomjava.mock.socket.SocketSession;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,6 +40,10 @@ final class RequestLog {
     }
     LOG.info("{}", recorded.summary());
     listeners.forEach(listener -> listener.accept(recorded));
+  }
+
+  void socket(SocketSession session, String trnm) {
+    LOG.info("{} {}", session.path(), trnm);
   }
 
   List<RecordedRequest> all() {

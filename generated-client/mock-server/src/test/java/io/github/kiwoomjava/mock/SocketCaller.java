@@ -84,12 +84,48 @@ final class SocketCaller implements WebSocket.Listener, AutoCloseable {
     return messages.isEmpty();
   }
 
-  void login() {
-    send("{\"trnm\":\"LOGIN\",\"token\":\"" + new Caller(mock).token() + "\"}");
+  SocketCaller login() {
+    return login("key");
+  }
+
+  SocketCaller login(String appKey) {
+    String token = new Caller(mock).issue(appKey, "s").body().path("token").asText();
+    send("{\"trnm\":\"LOGIN\",\"token\":\"" + token + "\"}");
     JsonNode answer = next();
     if (answer.path("return_code").asInt(-1) != 0) {
       throw new AssertionError(answer.toString());
     }
+    return this;
+  }
+
+  /** Registers and waits for the acknowledgement. */
+  JsonNode register(String group, String refresh, String type, String... items) {
+    send(registration("REG", group, refresh, type, items));
+    return next();
+  }
+
+  static String registration(
+      String trnm, String group, String refresh, String type, String... items) {
+    return "{\"trnm\":\"%s\",\"grp_no\":\"%s\",\"refresh\":\"%s\",\"data\":[{\"item\":[%s],\"type\":[\"%s\"]}]}"
+        .formatted(
+            trnm,
+            group,
+            refresh,
+            java.util.Arrays.stream(items)
+                .map(item -> item.startsWith("{") ? item : "\"" + item + "\"")
+                .collect(java.util.stream.Collectors.joining(",")),
+            type);
+  }
+
+  /** The price of the next event. */
+  String nextPrice() {
+    return next().path("data").path(0).path("values").path("10").asText();
+  }
+
+  /** Says something and waits for its answer, so that all before has been heard. */
+  void settle() {
+    send("{\"trnm\":\"CNSRLST\"}");
+    next();
   }
 
   @Override

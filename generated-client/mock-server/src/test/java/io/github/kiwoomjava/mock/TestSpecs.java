@@ -44,7 +44,19 @@ final class TestSpecs {
 
   static ApiSpec small() {
     return new ApiSpec(
-        List.of(issue(), revoke(), sector(), chart(), stocks(), order(), trade(), conditions()),
+        List.of(
+            issue(),
+            revoke(),
+            sector(),
+            chart(),
+            stocks(),
+            order(),
+            trade(),
+            fill(),
+            conditions(),
+            search(),
+            watch(),
+            clear()),
         List.of(
             new ErrorCode("1504", "not here: API ID={?}, URI={?}"),
             new ErrorCode("8005", "token invalid")));
@@ -166,11 +178,47 @@ final class TestSpecs {
                 + "\"values\":{\"20\":\"093015\",\"10\":\"-82000\"}}]}"));
   }
 
+  private static Operation fill() {
+    return socket(
+        "00",
+        List.of("{\"trnm\":\"REG\"}"),
+        List.of(
+            "{\"trnm\":\"REAL\",\"data\":[{\"type\":\"00\",\"name\":\"n\",\"item\":\"005930\","
+                + "\"values\":{\"9201\":\"1\",\"9203\":\"0000018\"}}]}"));
+  }
+
   private static Operation conditions() {
     return socket(
         "ka10171",
         List.of("{\"trnm\":\"CNSRLST\"}"),
         List.of("{\"trnm\":\"CNSRLST\",\"return_code\":0,\"data\":[[\"0\",\"first\"]]}"));
+  }
+
+  private static Operation search() {
+    return socket(
+        "ka10172",
+        List.of("{\"trnm\":\"CNSRREQ\",\"seq\":\"4\",\"search_type\":\"0\"}"),
+        List.of(
+            "{\"trnm\":\"CNSRREQ\",\"seq\":\"2  \",\"cont_yn\":\"N\",\"next_key\":\"\","
+                + "\"return_code\":0,\"data\":[{\"9001\":\"A005930\",\"10\":\"000021850\"}]}"));
+  }
+
+  private static Operation watch() {
+    return socket(
+        "ka10173",
+        List.of("{\"trnm\":\"CNSRREQ\",\"seq\":\"4\",\"search_type\":\"1\"}"),
+        List.of(
+            "{\"trnm\":\"CNSRREQ\",\"seq\":\"4\",\"return_code\":0,"
+                + "\"data\":[{\"jmcode\":\"A005930\"}]}",
+            "{\"trnm\":\"REAL\",\"data\":[{\"type\":\"02\",\"name\":\"n\",\"item\":\"005930\","
+                + "\"values\":{\"841\":\"4\",\"9001\":\"005930\",\"843\":\"I\"}}]}"));
+  }
+
+  private static Operation clear() {
+    return socket(
+        "ka10174",
+        List.of("{\"trnm\":\"CNSRCLR\",\"seq\":\"1\"}"),
+        List.of("{\"trnm\":\"CNSRCLR\",\"return_code\":0}"));
   }
 
   private static Operation socket(String id, List<String> requests, List<String> responses) {

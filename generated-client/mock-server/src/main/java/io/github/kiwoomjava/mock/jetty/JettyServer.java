@@ -3,8 +3,11 @@ package io.github.kiwoomjava.mock.jetty;
 import io.github.kiwoomjava.mock.rest.RestRequest;
 import io.github.kiwoomjava.mock.rest.RestResponse;
 import io.github.kiwoomjava.mock.rest.RestService;
+import io.github.kiwoomjava.mock.socket.SocketOptions;
 import io.github.kiwoomjava.mock.socket.SocketService;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -17,6 +20,8 @@ import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 public final class JettyServer {
   private final Server server;
   private final ServerConnector connector;
+  private final SocketService sockets;
+  private final SocketOptions options;
 
   /**
    * Sets up, without listening yet.
@@ -29,7 +34,10 @@ public final class JettyServer {
       RestService rest,
       BiConsumer<RestRequest, RestResponse> log,
       List<String> socketPaths,
-      SocketService sockets) {
+      SocketService sockets,
+      SocketOptions options) {
+    this.sockets = sockets;
+    this.options = options;
     QueuedThreadPool threads = new QueuedThreadPool(64);
     threads.setName("mock-kiwoom");
     threads.setDaemon(true);
@@ -43,11 +51,17 @@ public final class JettyServer {
     WebSocketUpgradeHandler upgrades =
         WebSocketUpgradeHandler.from(
             server,
-            container ->
-                socketPaths.forEach(
-                    path ->
-                        container.addMapping(
-                            path, (request, response, callback) -> new SocketEndpoint(sockets))));
+            container -> {
+              // A quiet session is ended by missed heartbeats, not by Jetty.
+              container.setIdleTimeout(Duration.ZERO);
+              container.setMaxTextMessageSize(16 << 20);
+              for (String path : socketPaths) {
+                container.addMapping(
+                    path,
+                    (request, response, callback) ->
+                        new SocketEndpoint(sockets, path, options.fragment()));
+              }
+            });
     upgrades.setHandler(new RestHandler(rest, log));
     server.setHandler(upgrades);
     server.setStopTimeout(0);
@@ -57,9 +71,24 @@ public final class JettyServer {
   public void start() throws Exception {
     try {
       server.start();
+      beat();
     } catch (Exception e) {
       server.stop();
       throw e;
+    }
+  }
+
+  private void beat() {
+    if (!options.heartbeat().isZero()) {
+      server
+          .getScheduler()
+          .schedule(
+              () -> {
+                sockets.heartbeat();
+                beat();
+              },
+              options.heartbeat().toMillis(),
+              TimeUnit.MILLISECONDS);
     }
   }
 

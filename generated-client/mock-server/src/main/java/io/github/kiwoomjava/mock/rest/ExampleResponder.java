@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kiwoomjava.mock.example.MoreRows;
 import io.github.kiwoomjava.spec.model.Effect;
 import io.github.kiwoomjava.spec.model.Field;
 import io.github.kiwoomjava.spec.model.FieldType;

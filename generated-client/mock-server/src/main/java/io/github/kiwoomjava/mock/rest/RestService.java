@@ -8,6 +8,8 @@ import io.github.kiwoomjava.mock.auth.AppKeys;
 import io.github.kiwoomjava.mock.auth.Tokens;
 import io.github.kiwoomjava.mock.error.ErrorBook;
 import io.github.kiwoomjava.mock.error.Failure;
+import io.github.kiwoomjava.mock.example.Json;
+import io.github.kiwoomjava.mock.example.PageKeys;
 import io.github.kiwoomjava.mock.script.Answer;
 import io.github.kiwoomjava.mock.script.ScriptBook;
 import io.github.kiwoomjava.mock.script.Turn;

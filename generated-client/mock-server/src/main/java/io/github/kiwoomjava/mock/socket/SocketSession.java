@@ -1,119 +1,227 @@
 package io.github.kiwoomjava.mock.socket;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kiwoomjava.mock.auth.AccessToken;
-import io.github.kiwoomjava.mock.auth.Tokens;
-import io.github.kiwoomjava.mock.error.ErrorBook;
-import io.github.kiwoomjava.mock.rest.Json;
+import io.github.kiwoomjava.mock.example.Json;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** One connection from LOGIN to its end. Not safe for several threads at once. */
+/** One connection from LOGIN to its end. Text comes from one thread, events from any. */
 public final class SocketSession {
   private static final int NORMAL = 1000;
 
+  private final SocketService service;
   private final RealtimeCatalog catalog;
-  private final Tokens tokens;
-  private final ErrorBook errors;
   private final Wire wire;
-  private @Nullable AccessToken login;
+  private final String path;
+  private final Registrations registrations = new Registrations();
+  private final Conditions conditions;
+  private final AtomicInteger unanswered = new AtomicInteger();
+  private volatile @Nullable AccessToken login;
+  private volatile boolean ended;
 
-  SocketSession(RealtimeCatalog catalog, Tokens tokens, ErrorBook errors, Wire wire) {
+  SocketSession(
+      SocketService service,
+      RealtimeCatalog catalog,
+      Conditions conditions,
+      Wire wire,
+      String path) {
+    this.service = service;
     this.catalog = catalog;
-    this.tokens = tokens;
-    this.errors = errors;
+    this.conditions = conditions;
     this.wire = wire;
+    this.path = path;
   }
 
   /** Handles one complete text message. */
-  public synchronized void onText(String text) {
+  public void onText(String text) {
+    if (service.isFrozen()) {
+      return;
+    }
     if (!(Json.parse(text) instanceof ObjectNode message)) {
-      wire.text(answer("", 100001, "JSON").toString());
+      send(Answers.error("", "JSON 전문이 아닙니다"));
       return;
     }
     String name = message.path("trnm").asText();
-    switch (name) {
-      case "LOGIN" -> login(message);
-      case "PING" -> {
-        // The echo of our own heartbeat; nothing to say.
-      }
-      default -> {
-        if (login == null) {
-          wire.text(answer(name, 100013, "LOGIN 이전의 전문입니다. TRNM=" + name).toString());
-        } else {
-          handle(name, message);
-        }
-      }
+    service.heard(this, name);
+    SocketFault fault = service.fault(name);
+    if (fault != null) {
+      fault.strike(wire);
+    } else if (name.equals("LOGIN")) {
+      login(message);
+    } else if (name.equals("PING")) {
+      unanswered.set(0);
+    } else if (login == null) {
+      send(Answers.code(name, 100013, "LOGIN 이전의 전문은 무시됩니다. TRNM=" + name));
+    } else {
+      handle(name, message);
     }
   }
 
-  /** Sends a heartbeat that the client has to send back. */
-  public synchronized void ping() {
-    wire.text(JsonNodeFactory.instance.objectNode().put("trnm", "PING").toString());
+  /** The connection is gone. */
+  public void onClosed() {
+    ended = true;
+    service.closed(this);
   }
 
   private void login(ObjectNode message) {
-    Optional<AccessToken> token = tokens.find(message.path("token").asText());
+    Optional<AccessToken> token = service.token(message.path("token").asText());
     if (token.isEmpty()) {
-      String reason = "[CODE=8005, MESSAGE=" + errors.message("8005") + "]";
-      wire.text(answer("LOGIN", 805004, "토큰 인증에 실패했습니다 " + reason).toString());
-      wire.close(NORMAL, "");
+      send(Answers.code("LOGIN", 805004, service.tokenRefusal()));
+      end();
       return;
     }
     login = token.get();
-    wire.text(answer("LOGIN", 0, "").put("sor_yn", "Y").toString());
+    send(Answers.success("LOGIN").put("sor_yn", "Y"));
+    service.loggedIn(this);
   }
 
   private void handle(String name, ObjectNode message) {
-    switch (name) {
-      case "REG" -> register(message);
-      case "REMOVE" -> wire.text(answer("REMOVE", 0, "").toString());
-      default ->
-          wire.text(
-              catalog
-                  .answer(message)
-                  .orElseGet(() -> answer(name, 100002, "알 수 없는 TRNM=" + name))
-                  .toString());
+    if (name.equals("REG")) {
+      register(message);
+    } else if (name.equals("REMOVE")) {
+      registrations.remove(group(message), asked(message));
+      send(Answers.success(name));
+    } else if (Conditions.handles(name)) {
+      ObjectNode answer = conditions.answer(name, message);
+      send(answer);
+      service.afterSearch(this, message, answer);
+    } else {
+      send(Answers.error(name, "알 수 없는 TRNM=" + name));
     }
   }
 
   private void register(ObjectNode message) {
-    List<ObjectNode> live = new ArrayList<>();
+    Set<Registration> asked = asked(message);
+    String group = group(message);
+    boolean keep = !message.path("refresh").asText().equals("0");
+    if (group.length() > 4) {
+      send(Answers.error("REG", "grp_no=" + group));
+      return;
+    }
+    for (Registration registration : asked) {
+      if (!catalog.offers(registration.type(), path)) {
+        send(Answers.error("REG", "이 경로에 없는 type=" + registration.type()));
+        return;
+      }
+    }
+    int limit = service.options().registrations();
+    if (limit > 0 && registrations.countWith(group, asked, keep) > limit) {
+      send(Answers.error("REG", "등록 한도 " + limit));
+      return;
+    }
+    // Before the acknowledgement: whoever has it must not miss the next event.
+    registrations.add(group, asked, keep);
+    send(Answers.success("REG"));
+    service.registered(this, asked);
+  }
+
+  private static String group(ObjectNode message) {
+    return message.path("grp_no").asText();
+  }
+
+  private static Set<Registration> asked(ObjectNode message) {
+    Set<Registration> asked = new LinkedHashSet<>();
     for (JsonNode entry : message.path("data")) {
       for (JsonNode type : each(entry.path("type"))) {
-        Optional<ObjectNode> example = catalog.live(type.asText());
-        if (example.isEmpty()) {
-          wire.text(answer("REG", 105110, "알 수 없는 type=" + type.asText()).toString());
-          return;
-        }
         for (JsonNode item : each(entry.path("item"))) {
-          ObjectNode data = example.get().deepCopy();
-          data.set("item", item);
-          live.add(data);
+          asked.add(new Registration(type.asText(), code(item)));
         }
       }
     }
-    wire.text(answer("REG", 0, "").toString());
-    for (ObjectNode data : live) {
-      ObjectNode real = JsonNodeFactory.instance.objectNode().put("trnm", "REAL");
-      real.putArray("data").add(data);
-      wire.text(real.toString());
+    return asked;
+  }
+
+  /** US items come as a map, or as the text of one. */
+  private static String code(JsonNode item) {
+    JsonNode map =
+        item.isTextual() && item.asText().startsWith("{") ? Json.parse(item.asText()) : item;
+    return map != null && map.isObject() ? map.path("jmcode").asText() : item.asText();
+  }
+
+  private static List<JsonNode> each(JsonNode oneOrMany) {
+    if (!oneOrMany.isArray() || oneOrMany.isEmpty()) {
+      return List.of(oneOrMany.isArray() ? oneOrMany.path(0) : oneOrMany);
+    }
+    List<JsonNode> all = new ArrayList<>();
+    oneOrMany.forEach(all::add);
+    return all;
+  }
+
+  /** Sends PING, or ends the session if too many went unanswered or nobody logged in. */
+  void heartbeat(int missed) {
+    if (ended) {
+      return;
+    }
+    if (unanswered.get() >= missed) {
+      end("R10002", "PING 응답이 없어 접속을 종료합니다");
+    } else if (login == null && unanswered.get() > 0) {
+      end("R10004", "LOGIN 요청이 없어 접속을 종료합니다");
+    } else {
+      unanswered.incrementAndGet();
+      sendText(Answers.ping());
     }
   }
 
-  private static Iterable<JsonNode> each(JsonNode oneOrMany) {
-    return oneOrMany.isArray() ? oneOrMany : List.of(oneOrMany);
+  void end(String code, String message) {
+    sendText(Answers.system(code, message));
+    end();
   }
 
-  private static ObjectNode answer(String name, int returnCode, String message) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("trnm", name)
-        .put("return_code", returnCode)
-        .put("return_msg", message);
+  private void end() {
+    ended = true;
+    wire.close(NORMAL, "");
+    service.closed(this);
+  }
+
+  void strike(SocketFault fault) {
+    fault.strike(wire);
+  }
+
+  private void send(ObjectNode message) {
+    sendText(message.toString());
+  }
+
+  void sendText(String message) {
+    if (!ended && !service.isFrozen()) {
+      wire.text(message);
+    }
+  }
+
+  /** Whether an event is for this session. */
+  boolean wants(String type, String item, @Nullable String owner) {
+    AccessToken token = login;
+    if (token == null) {
+      return false;
+    }
+    return owner == null
+        ? registrations.has(type, item)
+        : owner.equals(token.appKey()) && registrations.hasType(type);
+  }
+
+  boolean watches(String seq) {
+    return conditions.isWatched(seq);
+  }
+
+  /** The path of the WebSocket, such as {@code /api/dostk/websocket}. */
+  public String path() {
+    return path;
+  }
+
+  /** The app key that logged in, or null before LOGIN. */
+  public @Nullable String appKey() {
+    AccessToken token = login;
+    return token == null ? null : token.appKey();
+  }
+
+  /** What is registered now. */
+  public List<Registration> registrations() {
+    return registrations.all();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.kiwoomjava.mock.rest;
+package io.github.kiwoomjava.mock.example;
 
 import io.github.kiwoomjava.spec.model.Field;
 import java.time.DateTimeException;

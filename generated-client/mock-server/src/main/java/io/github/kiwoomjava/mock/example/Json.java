@@ -1,4 +1,4 @@
-package io.github.kiwoomjava.mock.rest;
+package io.github.kiwoomjava.mock.example;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

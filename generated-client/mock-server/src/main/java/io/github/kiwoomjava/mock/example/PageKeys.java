@@ -1,4 +1,4 @@
-package io.github.kiwoomjava.mock.rest;
+package io.github.kiwoomjava.mock.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,19 +18,20 @@ import javax.crypto.spec.SecretKeySpec;
  * Continuation keys that mean nothing to a client. A key is good for one operation, one body and
  * one page; any other key is refused, as are keys of another seed.
  */
-final class PageKeys {
+public final class PageKeys {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int SIGNATURE = 14;
 
   private final SecretKeySpec secret;
 
-  PageKeys(long seed) {
+  public PageKeys(long seed) {
     secret =
         new SecretKeySpec(
             ("kiwoom-mock pages " + seed).getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }
 
-  String key(String operation, ObjectNode body, int page) {
+  /** The key for a page, from 1 on; at most 50 characters, as the sheets say. */
+  public String key(String operation, ObjectNode body, int page) {
     String request = operation + '\n' + canonical(body);
     byte[] bytes =
         ByteBuffer.allocate(Integer.BYTES + SIGNATURE)
@@ -41,7 +42,7 @@ final class PageKeys {
   }
 
   /** The page that a key stands for, or nothing if the key was not made for this request. */
-  OptionalInt page(String operation, ObjectNode body, String key) {
+  public OptionalInt page(String operation, ObjectNode body, String key) {
     byte[] bytes;
     try {
       bytes = Base64.getUrlDecoder().decode(key);

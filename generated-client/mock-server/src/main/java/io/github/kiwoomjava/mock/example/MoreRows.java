@@ -1,4 +1,4 @@
-package io.github.kiwoomjava.mock.rest;
+package io.github.kiwoomjava.mock.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -20,13 +20,13 @@ import java.util.stream.StreamSupport;
  * Makes the rows of a later page from the rows of an example: dates go back and prices with them;
  * rows without a date get other codes and names, or else other numbers.
  */
-final class MoreRows {
+public final class MoreRows {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss");
 
   private MoreRows() {}
 
   /** Whether there is anything to make pages of: an array of objects at any depth. */
-  static boolean hasRows(JsonNode node) {
+  public static boolean hasRows(JsonNode node) {
     if (node.isArray()) {
       return node.path(0).isObject();
     }
@@ -34,7 +34,7 @@ final class MoreRows {
   }
 
   /** The example as page {@code page} (from 1) after the first. */
-  static ObjectNode page(ObjectNode example, List<Field> fields, int page) {
+  public static ObjectNode page(ObjectNode example, List<Field> fields, int page) {
     ObjectNode copy = example.deepCopy();
     for (Map.Entry<String, JsonNode> entry : copy.properties()) {
       JsonNode value = entry.getValue();

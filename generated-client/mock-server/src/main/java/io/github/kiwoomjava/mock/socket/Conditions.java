@@ -1,0 +1,92 @@
+package io.github.kiwoomjava.mock.socket;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kiwoomjava.mock.example.MoreRows;
+import io.github.kiwoomjava.mock.example.PageKeys;
+import io.github.kiwoomjava.spec.model.Operation;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Condition searches of one session; the same for Korea and, with a G in front, for the US. */
+final class Conditions {
+  private final RealtimeCatalog catalog;
+  private final PageKeys keys;
+  private final int pages;
+  private final String path;
+  private final Set<String> watched = ConcurrentHashMap.newKeySet();
+  private boolean listed;
+
+  Conditions(RealtimeCatalog catalog, PageKeys keys, int pages, String path) {
+    this.catalog = catalog;
+    this.keys = keys;
+    this.pages = pages;
+    this.path = path;
+  }
+
+  static boolean handles(String trnm) {
+    return trnm.endsWith("CNSRLST") || trnm.endsWith("CNSRREQ") || trnm.endsWith("CNSRCLR");
+  }
+
+  boolean isWatched(String seq) {
+    return watched.contains(seq.strip());
+  }
+
+  /** The answer to a request of this family. */
+  ObjectNode answer(String trnm, ObjectNode request) {
+    Optional<Operation> operation = catalog.operation(request, path);
+    if (operation.isEmpty()) {
+      return Answers.error(trnm, "이 경로에 없는 요청입니다");
+    }
+    if (trnm.endsWith("LST")) {
+      listed = true;
+      return example(operation.get(), trnm);
+    }
+    String seq = request.path("seq").asText().strip();
+    if (trnm.endsWith("CLR")) {
+      watched.remove(seq);
+      return Answers.success(trnm).put("seq", seq);
+    }
+    if (!listed) {
+      return Answers.error(trnm, trnm.replace("REQ", "LST") + " 요청이 먼저 필요합니다");
+    }
+    if (request.path("search_type").asText().equals("1")) {
+      watched.add(seq);
+      return example(operation.get(), trnm).put("seq", seq);
+    }
+    return page(operation.get(), trnm, request).put("seq", seq);
+  }
+
+  private ObjectNode page(Operation operation, String trnm, ObjectNode request) {
+    ObjectNode same = request.deepCopy().without(List.of("cont_yn", "next_key"));
+    int page = 0;
+    if (request.path("cont_yn").asText().equals("Y")) {
+      OptionalInt asked = keys.page(operation.id(), same, request.path("next_key").asText());
+      if (asked.isEmpty()) {
+        return Answers.error(trnm, "이 요청에 발급된 next_key가 아닙니다");
+      }
+      page = asked.getAsInt();
+    }
+    ObjectNode example = example(operation, trnm);
+    ObjectNode body =
+        page == 0
+            ? example
+            : MoreRows.page(example, operation.response().bodies().get(0).fields(), page);
+    boolean more = page < pages - 1 && MoreRows.hasRows(example);
+    return body.put("cont_yn", more ? "Y" : "N")
+        .put("next_key", more ? keys.key(operation.id(), same, page + 1) : "");
+  }
+
+  private static ObjectNode example(Operation operation, String trnm) {
+    return RealtimeCatalog.answer(operation, trnm)
+        .map(ObjectNode::deepCopy)
+        .orElseGet(
+            () -> {
+              ObjectNode empty = Answers.success(trnm);
+              empty.putArray("data");
+              return empty;
+            });
+  }
+}
