@@ -67,7 +67,9 @@ final class RestHandler extends Handler.Abstract {
     if (dropAfter < 0) {
       response.write(true, answer.buffer(), callback);
     } else {
-      ByteBuffer part = answer.buffer().limit(Math.min(dropAfter, answer.length()));
+      // A short answer must not arrive whole.
+      ByteBuffer part =
+          answer.buffer().limit(Math.max(0, Math.min(dropAfter, answer.length() - 1)));
       response.write(false, part, Callback.from(() -> drop(request, callback), callback::failed));
     }
   }
