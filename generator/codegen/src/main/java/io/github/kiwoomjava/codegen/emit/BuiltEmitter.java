@@ -1,0 +1,140 @@
+package io.github.kiwoomjava.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.kiwoomjava.codegen.plan.MemberPlan;
+import io.github.kiwoomjava.codegen.plan.ObjectPlan;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** A class with accessors and a builder, for requests and for objects too wide for a record. */
+final class BuiltEmitter {
+  private final ObjectPlan object;
+  private final ClassName type;
+  private final String operation;
+
+  /**
+   * Prepares a class.
+   *
+   * @param operation the API id, for messages
+   */
+  BuiltEmitter(ObjectPlan object, String operation) {
+    this.object = object;
+    this.type = Names.of(object.type());
+    this.operation = operation;
+  }
+
+  /** The class; the caller adds what else lies inside. */
+  TypeSpec.Builder emit(CodeBlock doc) {
+    ClassName builder = type.nestedClass("Builder");
+    TypeSpec.Builder built =
+        TypeSpec.classBuilder(type).addModifiers(Modifier.PUBLIC, Modifier.FINAL).addJavadoc(doc);
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addParameter(builder, "builder");
+    for (MemberPlan member : object.members()) {
+      TypeName memberType = Values.memberType(member.value());
+      built.addField(memberType, member.name(), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$1L = builder.$1L", member.name());
+    }
+    if (object.fids()) {
+      built.addField(
+          RecordEmitter.UNKNOWN_FIELDS, "unknownFields", Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.unknownFields = builder.unknownFields");
+    }
+    built.addMethod(constructor.build());
+    built.addMethod(
+        MethodSpec.methodBuilder("builder")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(builder)
+            .addJavadoc("Begins with nothing set.\n")
+            .addStatement("return new $T()", builder)
+            .build());
+    for (MemberPlan member : object.members()) {
+      built.addMethod(
+          MethodSpec.methodBuilder(member.name())
+              .addModifiers(Modifier.PUBLIC)
+              .returns(Values.memberType(member.value()))
+              .addJavadoc(Docs.property(member))
+              .addStatement("return $L", member.name())
+              .build());
+    }
+    if (object.fids()) {
+      built.addMethod(
+          MethodSpec.methodBuilder("unknownFields")
+              .addModifiers(Modifier.PUBLIC)
+              .returns(RecordEmitter.UNKNOWN_FIELDS)
+              .addJavadoc("What came under numbers that the sheet does not know.\n")
+              .addStatement("return unknownFields")
+              .build());
+    }
+    return built
+        .addMethod(ObjectMethods.equalsMethod(object))
+        .addMethod(ObjectMethods.hashCodeMethod(object))
+        .addMethod(ObjectMethods.toString(object))
+        .addType(builder(builder));
+  }
+
+  private TypeSpec builder(ClassName builderType) {
+    TypeSpec.Builder builder =
+        TypeSpec.classBuilder(builderType)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Collects the values of a {@link $T}. Not thread-safe.\n", type);
+    for (MemberPlan member : object.members()) {
+      builder.addField(field(member));
+    }
+    if (object.fids()) {
+      builder.addField(
+          FieldSpec.builder(RecordEmitter.UNKNOWN_FIELDS, "unknownFields", Modifier.PRIVATE)
+              .initializer("$T.of()", Map.class)
+              .build());
+    }
+    builder.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    for (MemberPlan member : object.members()) {
+      builder.addMethods(new SetterEmitter(member, builderType).methods());
+    }
+    if (object.fids()) {
+      builder.addMethod(
+          MethodSpec.methodBuilder("unknownFields")
+              .addModifiers(Modifier.PUBLIC)
+              .returns(builderType)
+              .addParameter(RecordEmitter.UNKNOWN_FIELDS, "unknownFields")
+              .addJavadoc("What else is to be sent, by number.\n")
+              .addStatement("this.unknownFields = $T.copyOf(unknownFields)", Map.class)
+              .addStatement("return this")
+              .build());
+    }
+    return builder.addMethod(build()).build();
+  }
+
+  private static FieldSpec field(MemberPlan member) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(Values.memberType(member.value()), member.name(), Modifier.PRIVATE);
+    if (member.value().isList()) {
+      field.initializer("$T.of()", List.class);
+    } else if (member.fixed() != null) {
+      field.initializer(FixedValues.expression(member, member.fixed()));
+    }
+    return field.build();
+  }
+
+  private MethodSpec build() {
+    MethodSpec.Builder build =
+        MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(type);
+    List<CodeBlock> checks = RequiredChecks.of(object, operation);
+    build.addJavadoc(
+        checks.isEmpty()
+            ? CodeBlock.of("The $T.\n", type)
+            : CodeBlock.of(
+                "The $T.\n\n@throws $T if a required value is missing or a code is not permitted;"
+                    + " the\n    message names it\n",
+                type,
+                IllegalArgumentException.class));
+    checks.forEach(build::addCode);
+    return build.addStatement("return new $T(this)", type).build();
+  }
+}

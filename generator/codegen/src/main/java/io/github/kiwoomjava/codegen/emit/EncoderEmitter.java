@@ -1,0 +1,109 @@
+package io.github.kiwoomjava.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.kiwoomjava.codegen.plan.FamilyPlan;
+import io.github.kiwoomjava.codegen.plan.MemberPlan;
+import io.github.kiwoomjava.codegen.plan.ObjectPlan;
+import io.github.kiwoomjava.codegen.plan.WireSlot;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The method that writes one object, in the sheet's order. */
+final class EncoderEmitter {
+  private static final int CHUNK = 200;
+
+  private final ObjectPlan object;
+  private final String codec;
+  private final ClassName type;
+
+  EncoderEmitter(ObjectPlan object, String codec) {
+    this.object = object;
+    this.codec = codec;
+    this.type = Names.of(object.type());
+  }
+
+  /** The method, and its parts where one would be too long for the JIT. */
+  List<MethodSpec> methods(boolean root) {
+    MethodSpec.Builder method;
+    if (root) {
+      method =
+          MethodSpec.methodBuilder("encode")
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PUBLIC);
+    } else {
+      method =
+          MethodSpec.methodBuilder("write" + object.type().simpleName())
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    }
+    parameters(method);
+    method.addStatement(object.positional() ? "out.beginArray()" : "out.beginObject()");
+    List<MethodSpec> parts = new ArrayList<>();
+    List<CodeBlock> statements = statements();
+    if (statements.size() <= CHUNK) {
+      statements.forEach(statement -> method.addStatement("$L", statement));
+    } else {
+      for (int from = 0; from < statements.size(); from += CHUNK) {
+        MethodSpec.Builder part =
+            MethodSpec.methodBuilder("write" + object.type().simpleName() + "From" + from)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+        parameters(part);
+        statements
+            .subList(from, Math.min(from + CHUNK, statements.size()))
+            .forEach(statement -> part.addStatement("$L", statement));
+        MethodSpec built = part.build();
+        method.addStatement("$N(value, out)", built);
+        parts.add(built);
+      }
+    }
+    if (object.fids()) {
+      method.addStatement("out.unknownFields(value.unknownFields())");
+    }
+    method.addStatement(object.positional() ? "out.endArray()" : "out.endObject()");
+    parts.add(0, method.build());
+    return parts;
+  }
+
+  private void parameters(MethodSpec.Builder method) {
+    method.addParameter(type, "value").addParameter(Names.JSON_WRITER, "out");
+  }
+
+  private List<CodeBlock> statements() {
+    CodeBlock[] members = new CodeBlock[object.slots().size()];
+    for (MemberPlan member : object.members()) {
+      FamilyPlan family = member.family();
+      if (family == null) {
+        members[member.slot()] = CodeBlock.of("value.$L()", member.name());
+      } else {
+        for (int i = 0; i < family.entries().size(); i++) {
+          List<Integer> entry = family.entries().get(i);
+          for (int column = 0; column < entry.size(); column++) {
+            if (entry.get(column) != FamilyPlan.NONE) {
+              members[entry.get(column)] = FamilyEmitter.member(member, family, i, column);
+            }
+          }
+        }
+      }
+    }
+    List<CodeBlock> statements = new ArrayList<>();
+    for (int i = 0; i < members.length; i++) {
+      WireSlot slot = object.slots().get(i);
+      statements.add(
+          object.positional()
+              ? element(slot, members[i])
+              : Values.write(slot.element(), slot.value(), members[i], codec));
+    }
+    return statements;
+  }
+
+  /** Places in an array cannot be left out. */
+  private static CodeBlock element(WireSlot slot, CodeBlock member) {
+    return switch (slot.value().typing().kind()) {
+      case CODE, STOCK_CODE ->
+          CodeBlock.of("out.textElement($1L == null ? \"\" : $1L.raw())", member);
+      default -> CodeBlock.of("out.textElement($1L == null ? \"\" : $1L)", member);
+    };
+  }
+}

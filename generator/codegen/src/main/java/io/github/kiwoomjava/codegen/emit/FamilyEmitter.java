@@ -1,0 +1,116 @@
+package io.github.kiwoomjava.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.kiwoomjava.codegen.plan.FamilyPlan;
+import io.github.kiwoomjava.codegen.plan.MemberPlan;
+import io.github.kiwoomjava.codegen.plan.ObjectPlan;
+import io.github.kiwoomjava.codegen.plan.WireSlot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** What a codec needs for lists that are numbered elements on the wire. */
+final class FamilyEmitter {
+  private static final TypeVariableName T = TypeVariableName.get("T");
+
+  private final Set<ObjectPlan> entries;
+
+  FamilyEmitter(Set<ObjectPlan> entries) {
+    this.entries = entries;
+  }
+
+  /** For each record of entries, the entry of which nothing came. */
+  List<FieldSpec> constants() {
+    List<FieldSpec> constants = new ArrayList<>();
+    for (ObjectPlan entry : entries) {
+      ClassName type = Names.of(entry.type());
+      List<CodeBlock> nulls = Collections.nCopies(entry.members().size(), CodeBlock.of("null"));
+      constants.add(
+          FieldSpec.builder(type, absent(entry), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .initializer("new $T($L)", type, CodeBlock.join(nulls, ", "))
+              .build());
+    }
+    return constants;
+  }
+
+  /** The methods that cut absent entries off and reach for entries that may not exist. */
+  List<MethodSpec> helpers() {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    return List.of(trimmed(), entry());
+  }
+
+  private static MethodSpec trimmed() {
+    return MethodSpec.methodBuilder("trimmed")
+        .addJavadoc("The entries up to the last one of which something came.\n")
+        .addAnnotation(AnnotationSpec.builder(SafeVarargs.class).build())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addTypeVariable(T)
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), T))
+        .addParameter(T, "absent")
+        .addParameter(ArrayTypeName.of(T), "entries")
+        .varargs()
+        .addStatement("int size = entries.length")
+        .beginControlFlow("while (size > 0 && entries[size - 1].equals(absent))")
+        .addStatement("size--")
+        .endControlFlow()
+        .addStatement("return $T.of($T.copyOf(entries, size))", List.class, Arrays.class)
+        .build();
+  }
+
+  private static MethodSpec entry() {
+    return MethodSpec.methodBuilder("entry")
+        .addJavadoc("The entry at a place, or the absent one beyond the end.\n")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addTypeVariable(T)
+        .returns(T)
+        .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), T), "entries")
+        .addParameter(int.class, "index")
+        .addParameter(T, "absent")
+        .addStatement("return index < entries.size() ? entries.get(index) : absent")
+        .build();
+  }
+
+  /** The expression that makes a list of the variables that hold its elements. */
+  static CodeBlock list(FamilyPlan family, List<WireSlot> slots) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$L", absent(family.entry())));
+    ClassName type = Names.of(family.entry().type());
+    for (List<Integer> entry : family.entries()) {
+      List<CodeBlock> parts = new ArrayList<>();
+      for (int slot : entry) {
+        parts.add(
+            slot == FamilyPlan.NONE
+                ? CodeBlock.of("null")
+                : CodeBlock.of("$L", slots.get(slot).local()));
+      }
+      arguments.add(CodeBlock.of("new $T($L)", type, CodeBlock.join(parts, ", ")));
+    }
+    return CodeBlock.of("trimmed($L)", Layout.lines(arguments));
+  }
+
+  /** The expression for one entry's member. */
+  static CodeBlock member(MemberPlan list, FamilyPlan family, int index, int column) {
+    return CodeBlock.of(
+        "entry(value.$L(), $L, $L).$L()",
+        list.name(),
+        index,
+        absent(family.entry()),
+        family.entry().members().get(column).name());
+  }
+
+  private static String absent(ObjectPlan entry) {
+    return "NO_" + entry.constantName();
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.kiwoomjava.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.Locale;
+
+/** Writes text from a sheet as Java source that can mean nothing else. */
+final class Literals {
+  private Literals() {}
+
+  /** A string literal. */
+  static CodeBlock string(String text) {
+    return CodeBlock.of("$L", "\"" + escaped(text, false) + "\"");
+  }
+
+  /** A line inside a text block, whose own white space stays. */
+  static String textBlockLine(String text) {
+    return escaped(text, true);
+  }
+
+  private static String escaped(String text, boolean textBlock) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        case ' ' -> out.append(textBlock && (i == 1 || i == text.length()) ? "\\s" : " ");
+        default -> {
+          if (isPlain(c)) {
+            out.appendCodePoint(c);
+          } else {
+            appendUnicode(out, c);
+          }
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether a reader sees what is there: no control, no direction mark, no lone surrogate. */
+  static boolean isPlain(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      case Character.SPACE_SEPARATOR -> c == ' ';
+      default -> true;
+    };
+  }
+
+  private static void appendUnicode(StringBuilder out, int c) {
+    for (char unit : Character.toChars(c)) {
+      // A line feed as \\u000a would end the literal; octal escapes cannot.
+      if (unit < 0x100) {
+        out.append('\\').append(octal(unit));
+      } else {
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+      }
+    }
+  }
+
+  private static String octal(char unit) {
+    return String.format(Locale.ROOT, "%03o", (int) unit);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.kiwoomjava.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.kiwoomjava.codegen.plan.JavaPlan;
+import io.github.kiwoomjava.codegen.plan.MessagePlan;
+import io.github.kiwoomjava.codegen.plan.ObjectPlan;
+import io.github.kiwoomjava.codegen.plan.OperationPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Requests and responses with the types inside them. */
+final class MessageEmitter implements SourceEmitter {
+  @Override
+  public Stream<JavaFile> emit(JavaPlan plan) {
+    return plan.operations().stream()
+        .flatMap(
+            operation ->
+                Stream.of(
+                        files(operation, operation.request(), "A request: "),
+                        files(operation, operation.response(), "An answer: "))
+                    .flatMap(List::stream));
+  }
+
+  private static List<JavaFile> files(OperationPlan operation, MessagePlan message, String prefix) {
+    TypeSpec.Builder root =
+        type(
+            operation,
+            message.root(),
+            Docs.paragraphs(prefix + lowerFirst(Docs.summary(operation)), Docs.detail(operation)));
+    List<JavaFile> files = new ArrayList<>();
+    for (ObjectPlan object : message.others()) {
+      if (object.type().isNested()) {
+        root.addType(type(operation, object, nestedDoc(object)).build());
+      } else {
+        CodeBlock doc =
+            Docs.paragraphs("The values that this operation reports.", Docs.operation(operation));
+        files.add(
+            Files.of(
+                object.type().packageName(), type(operation, object, doc).build(), operation.id()));
+      }
+    }
+    files.add(Files.of(message.root().type().packageName(), root.build(), operation.id()));
+    return files;
+  }
+
+  private static CodeBlock nestedDoc(ObjectPlan object) {
+    String summary = object.summary();
+    return Docs.paragraphs(
+        summary.substring(0, 1).toUpperCase(Locale.ROOT)
+            + summary.substring(1)
+            + (summary.endsWith(".") ? "" : "."));
+  }
+
+  private static TypeSpec.Builder type(OperationPlan operation, ObjectPlan object, CodeBlock doc) {
+    return object.form() == ObjectPlan.Form.RECORD
+        ? RecordEmitter.emit(object, doc)
+        : new BuiltEmitter(object, operation.id()).emit(doc);
+  }
+
+  private static String lowerFirst(String sentence) {
+    boolean acronym = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
+    return acronym
+        ? sentence
+        : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.kiwoomjava.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import io.github.kiwoomjava.codegen.plan.JavaType;
+import java.util.List;
+
+/** The types that generated code mentions, by name: the generator does not depend on them. */
+final class Names {
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+
+  static final ClassName API_CLIENT = api("ApiClient");
+  static final ClassName API_OPERATION = api("ApiOperation");
+  static final ClassName CALL = api("Call");
+  static final ClassName CLIENT_BUILDER = api("ClientBuilder");
+  static final ClassName EFFECT = api("Effect");
+  static final ClassName MESSAGE_CODEC = api("MessageCodec");
+  static final ClassName OPERATION_INFO = api("OperationInfo");
+  static final ClassName ORDER_CALL = api("OrderCall");
+  static final ClassName PAGED_CALL = api("PagedCall");
+  static final ClassName TRANSPORT = api("Transport");
+
+  static final ClassName FIELD_TABLE = json("FieldTable");
+  static final ClassName JSON_READER = json("JsonReader");
+  static final ClassName JSON_WRITER = json("JsonWriter");
+  static final ClassName UNKNOWN_FIELDS = json("UnknownFields");
+
+  static final ClassName CODE_VALUE = value("CodeValue");
+  static final ClassName PRICE = value("Price");
+  static final ClassName STOCK_CODE = value("StockCode");
+
+  static final AnnotationSpec NULLABLE_ANNOTATION = AnnotationSpec.builder(NULLABLE).build();
+
+  private Names() {}
+
+  static ClassName of(JavaType type) {
+    List<String> names = type.simpleNames();
+    return ClassName.get(
+        type.packageName(), names.get(0), names.subList(1, names.size()).toArray(new String[0]));
+  }
+
+  private static ClassName api(String name) {
+    return ClassName.get("io.github.kiwoomjava.runtime.api", name);
+  }
+
+  private static ClassName json(String name) {
+    return ClassName.get("io.github.kiwoomjava.runtime.json", name);
+  }
+
+  private static ClassName value(String name) {
+    return ClassName.get("io.github.kiwoomjava.runtime.value", name);
+  }
+}

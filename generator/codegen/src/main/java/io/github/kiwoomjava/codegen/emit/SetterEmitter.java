@@ -1,0 +1,51 @@
+package io.github.kiwoomjava.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import io.github.kiwoomjava.codegen.plan.MemberPlan;
+import io.github.kiwoomjava.codegen.typing.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** A builder's methods for one property. */
+final class SetterEmitter {
+  private final MemberPlan member;
+  private final ClassName builder;
+
+  SetterEmitter(MemberPlan member, ClassName builder) {
+    this.member = member;
+    this.builder = builder;
+  }
+
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    MethodSpec.Builder setter =
+        base()
+            .addParameter(
+                ParameterSpec.builder(Values.memberType(member.value()), member.name()).build());
+    if (member.value().isList()) {
+      setter.addStatement("this.$1L = $2T.copyOf($1L)", member.name(), List.class);
+    } else {
+      setter.addStatement("this.$1L = $1L", member.name());
+    }
+    methods.add(setter.addStatement("return this").build());
+    if (member.value().typing().kind() == Kind.STOCK_CODE) {
+      methods.add(
+          base()
+              .addParameter(String.class, member.name())
+              .addStatement("this.$1L = $2T.of($1L)", member.name(), Names.STOCK_CODE)
+              .addStatement("return this")
+              .build());
+    }
+    return methods;
+  }
+
+  private MethodSpec.Builder base() {
+    return MethodSpec.methodBuilder(member.name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addJavadoc(Docs.property(member));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.kiwoomjava.codegen.emit;
+
+import com.palantir.javapoet.JavaFile;
+import io.github.kiwoomjava.codegen.plan.JavaPlan;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Renders a whole plan in memory. */
+public final class SourceRenderer {
+  private static final List<SourceEmitter> EMITTERS =
+      List.of(
+          new ClientEmitter(),
+          new GroupClientEmitter(),
+          new MessageEmitter(),
+          new OperationEmitter(),
+          new CodeTypeEmitter(),
+          new CatalogEmitter());
+
+  /** The sources by relative path with slashes, in the order of the paths. */
+  public SortedMap<String, String> render(JavaPlan plan) {
+    SortedMap<String, String> sources = new TreeMap<>();
+    for (SourceEmitter emitter : EMITTERS) {
+      emitter
+          .emit(plan)
+          .forEach(file -> add(sources, file.packageName(), file.typeSpec().name(), text(file)));
+    }
+    PackageInfos.of(plan)
+        .forEach((packageName, text) -> add(sources, packageName, "package-info", text));
+    return sources;
+  }
+
+  private static String text(JavaFile file) {
+    return file.toString();
+  }
+
+  private static void add(
+      SortedMap<String, String> sources, String packageName, String name, String text) {
+    String path = packageName.replace('.', '/') + "/" + name + ".java";
+    if (sources.put(path, text) != null) {
+      throw new IllegalStateException(
+          "two emitters made " + path + "; the planner must prevent it");
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.kiwoomjava.codegen.engine;
+
+import io.github.kiwoomjava.codegen.emit.SourceRenderer;
+import io.github.kiwoomjava.codegen.plan.Aliases;
+import io.github.kiwoomjava.codegen.plan.JavaPlan;
+import io.github.kiwoomjava.codegen.plan.PlanOptions;
+import io.github.kiwoomjava.codegen.plan.Planner;
+import io.github.kiwoomjava.codegen.write.OutputSink;
+import io.github.kiwoomjava.codegen.write.WriteReport;
+import io.github.kiwoomjava.spec.finding.Finding;
+import io.github.kiwoomjava.spec.finding.FindingCollector;
+import io.github.kiwoomjava.spec.model.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Generates a client: corrects the sheets, plans, renders everything in memory, and only then
+ * writes. Has no state; safe for use by several threads.
+ */
+public final class CodegenEngine {
+  /**
+   * Generates.
+   *
+   * @return with an error among its findings if nothing was written
+   * @throws io.github.kiwoomjava.codegen.write.OutputException if the sink cannot write
+   */
+  public GenerateResult generate(GenerateRequest request, OutputSink sink) {
+    FindingCollector findings = new FindingCollector();
+    request.tables().findings().forEach(findings::add);
+    checkOptions(request, findings);
+    if (findings.hasErrors()) {
+      return nothing(findings);
+    }
+    PlanOptions options =
+        new PlanOptions(
+            request.packageName(),
+            request.clientName(),
+            request.operations(),
+            request.groups(),
+            request.unnamed());
+    JavaPlan plan =
+        new Planner(request.tables(), options, findings)
+            .plan(request.spec(), new Aliases(Map.of()), Set.of());
+    if (findings.hasErrors()) {
+      return nothing(findings);
+    }
+    WriteReport report = sink.write(new SourceRenderer().render(plan));
+    List<Finding> all = new ArrayList<>(findings.findings());
+    all.addAll(report.findings());
+    return new GenerateResult(all, report.written(), report.unchanged(), report.deleted());
+  }
+
+  private static void checkOptions(GenerateRequest request, FindingCollector findings) {
+    Where options = Where.file("options");
+    if (!SourceVersion.isName(request.packageName(), SourceVersion.RELEASE_17)) {
+      findings.error(
+          "invalid-option", options, "the package '" + request.packageName() + "' is no Java name");
+    }
+    if (!SourceVersion.isIdentifier(request.clientName())
+        || SourceVersion.isKeyword(request.clientName(), SourceVersion.RELEASE_17)) {
+      findings.error(
+          "invalid-option",
+          options,
+          "the client's name '" + request.clientName() + "' is no Java name");
+    }
+  }
+
+  private static GenerateResult nothing(FindingCollector findings) {
+    return new GenerateResult(findings.findings(), List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.kiwoomjava.codegen.naming;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Brings Korean labels into the form in which tables and sheets are compared. */
+public final class Labels {
+  private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,6}|amp|lt|gt|quot|apos|nbsp);");
+  private static final Map<String, String> NAMED =
+      Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
+
+  private Labels() {}
+
+  /** The label without HTML entities, in Unicode's composed form. */
+  public static String normal(String label) {
+    // The sheets hold entities of entities (&amp;#39;).
+    return Normalizer.normalize(unescape(unescape(label)), Normalizer.Form.NFC);
+  }
+
+  /** The normal form without white space and in lower case, for comparing whole labels. */
+  public static String key(String label) {
+    StringBuilder key = new StringBuilder();
+    normal(label)
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .map(Character::toLowerCase)
+        .forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  private static String unescape(String text) {
+    if (text.indexOf('&') < 0) {
+      return text;
+    }
+    return ENTITY
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
+  }
+
+  private static String character(String entity) {
+    if (!entity.startsWith("#")) {
+      return NAMED.getOrDefault(entity, "");
+    }
+    return new String(Character.toChars(Integer.parseInt(entity.substring(1))));
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.kiwoomjava.codegen.plan;
+
+import java.util.List;
+
+/** A set of codes as a type. */
+public record CodeTypePlan(JavaType type, String phrase, List<Constant> constants) {
+  public CodeTypePlan {
+    constants = List.copyOf(constants);
+  }
+
+  /**
+   * One value.
+   *
+   * @param raw as it goes over the wire
+   * @param label the Korean meaning
+   * @param english the English meaning, empty where nobody wrote one
+   */
+  public record Constant(String name, String raw, String label, String english) {}
+}

@@ -1,0 +1,120 @@
+package io.github.kiwoomjava.codegen.plan;
+
+import io.github.kiwoomjava.codegen.naming.Words;
+import io.github.kiwoomjava.codegen.tables.FamilyRow;
+import io.github.kiwoomjava.codegen.tables.FieldKey;
+import io.github.kiwoomjava.codegen.typing.FieldTyping;
+import io.github.kiwoomjava.codegen.typing.Kind;
+import io.github.kiwoomjava.spec.finding.FindingCollector;
+import io.github.kiwoomjava.spec.model.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Collects the elements of one numbered family and makes the list of them. */
+final class FamilyBuilder {
+  private final String list;
+  private final String type;
+  private final Map<String, List<Part>> partsByMember = new LinkedHashMap<>();
+  private int size;
+
+  FamilyBuilder(FamilyRow first) {
+    this.list = first.list();
+    this.type = first.type();
+  }
+
+  String typeName() {
+    return type;
+  }
+
+  void add(FamilyRow row, FieldKey key, Field field, int slot, ValuePlan value) {
+    partsByMember
+        .computeIfAbsent(row.member(), member -> new ArrayList<>())
+        .add(new Part(row, key, field, slot, value));
+    size = Math.max(size, row.index());
+  }
+
+  /** The list as a member; every member of the record must be of one kind in all entries. */
+  MemberPlan build(JavaType entryType, FindingCollector findings) {
+    int width = partsByMember.size();
+    List<Integer[]> slots = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      Integer[] entry = new Integer[width];
+      Arrays.fill(entry, FamilyPlan.NONE);
+      slots.add(entry);
+    }
+    List<MemberPlan> members = new ArrayList<>();
+    List<String> allElements = new ArrayList<>();
+    for (List<Part> parts : partsByMember.values()) {
+      int column = members.size();
+      Part first = parts.get(0);
+      List<String> elements = new ArrayList<>();
+      for (Part part : parts) {
+        Integer[] entry = slots.get(part.row().index() - 1);
+        if (entry[column] != FamilyPlan.NONE) {
+          findings.error(
+              "family-duplicate", part.row().where(), part.key() + " has its place already");
+        }
+        entry[column] = part.slot();
+        elements.add(part.field().element());
+        if (!sameKind(first.value(), part.value())) {
+          findings.error(
+              "family-kinds",
+              part.row().where(),
+              part.key() + " is of another kind than " + first.key() + "; type them alike");
+        }
+      }
+      allElements.addAll(elements);
+      members.add(
+          new MemberPlan(
+              first.row().member(),
+              first.value(),
+              FamilyPlan.NONE,
+              null,
+              new FieldDoc(
+                  Words.phrase(first.row().member()),
+                  first.field().label(),
+                  elements,
+                  first.field().length(),
+                  first.field().facts().codes(),
+                  null,
+                  null),
+              false,
+              null,
+              false));
+    }
+    ObjectPlan entry =
+        new ObjectPlan(
+            entryType,
+            ObjectPlan.Form.RECORD,
+            "An entry of " + Words.phrase(list) + ".",
+            List.of(),
+            members,
+            false,
+            false);
+    return new MemberPlan(
+        list,
+        new ValuePlan(ValuePlan.Form.ROWS, FieldTyping.of(Kind.LIST), entryType, false),
+        FamilyPlan.NONE,
+        new FamilyPlan(entry, slots.stream().map(Arrays::asList).toList()),
+        new FieldDoc(Words.phrase(list), "", allElements, null, List.of(), null, null),
+        false,
+        null,
+        false);
+  }
+
+  private static boolean sameKind(ValuePlan first, ValuePlan second) {
+    FieldTyping a = first.typing();
+    FieldTyping b = second.typing();
+    return first.form() == second.form()
+        && a.kind() == b.kind()
+        && a.scale() == b.scale()
+        && Objects.equals(a.pattern(), b.pattern())
+        && Objects.equals(first.type(), second.type());
+  }
+
+  private record Part(FamilyRow row, FieldKey key, Field field, int slot, ValuePlan value) {}
+}

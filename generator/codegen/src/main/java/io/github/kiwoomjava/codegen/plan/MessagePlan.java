@@ -1,0 +1,15 @@
+package io.github.kiwoomjava.codegen.plan;
+
+import java.util.List;
+
+/**
+ * A request or response.
+ *
+ * @param root the type of the whole body
+ * @param others the types below it, those that are read from JSON before families' entries
+ */
+public record MessagePlan(ObjectPlan root, List<ObjectPlan> others) {
+  public MessagePlan {
+    others = List.copyOf(others);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.kiwoomjava.codegen.plan;
+
+import io.github.kiwoomjava.codegen.naming.Words;
+import java.util.List;
+
+/**
+ * A generated type that holds a JSON object.
+ *
+ * @param summary the first sentence of its documentation
+ * @param slots what stands on the wire, in the sheet's order
+ * @param members what Java sees
+ * @param fids whether the elements are numbers of realtime fields, so that unknown ones are kept
+ * @param positional whether the JSON is an array of texts in the order of the slots
+ */
+public record ObjectPlan(
+    JavaType type,
+    Form form,
+    String summary,
+    List<WireSlot> slots,
+    List<MemberPlan> members,
+    boolean fids,
+    boolean positional) {
+  /** How the type looks. */
+  public enum Form {
+    RECORD,
+    /** A class with a builder; for requests, and where a record would be too wide. */
+    BUILT
+  }
+
+  public ObjectPlan {
+    slots = List.copyOf(slots);
+    members = List.copyOf(members);
+  }
+
+  /** The first part of the names of constants that belong to the type: {@code DAILY_CANDLE}. */
+  public String constantName() {
+    return Words.upperSnake(type.simpleName());
+  }
+
+  /** Whether it is an entry of a family, which is no JSON object of its own. */
+  public boolean isFamilyEntry() {
+    return slots.isEmpty() && !members.isEmpty();
+  }
+}

@@ -1,0 +1,304 @@
+package io.github.kiwoomjava.codegen.plan;
+
+import io.github.kiwoomjava.codegen.naming.Fids;
+import io.github.kiwoomjava.codegen.naming.Words;
+import io.github.kiwoomjava.codegen.plan.ValuePlan.Form;
+import io.github.kiwoomjava.codegen.plan.ValuePlanner.Decision;
+import io.github.kiwoomjava.codegen.tables.FamilyRow;
+import io.github.kiwoomjava.codegen.tables.FieldKey;
+import io.github.kiwoomjava.codegen.tables.Section;
+import io.github.kiwoomjava.spec.finding.FindingCollector;
+import io.github.kiwoomjava.spec.model.Field;
+import io.github.kiwoomjava.spec.model.Requirement;
+import io.github.kiwoomjava.spec.model.Transport;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Plans one object of a message and all that lies below it. */
+final class ObjectPlanner {
+  /** A record's constructor takes at most 255 slots. */
+  private static final int WIDEST_RECORD = 250;
+
+  private final MemberNames names;
+  private final ValuePlanner values;
+  private final FamilyTable families;
+  private final Aliases aliases;
+  private final Secrets secrets = new Secrets();
+  private final MemberCollisions collisions;
+  private final EvidenceCheck evidence;
+  private final boolean strict;
+  private final FindingCollector findings;
+
+  ObjectPlanner(
+      MemberNames names,
+      ValuePlanner values,
+      FamilyTable families,
+      Aliases aliases,
+      EvidenceCheck evidence,
+      boolean strict,
+      FindingCollector findings) {
+    this.names = names;
+    this.values = values;
+    this.families = families;
+    this.aliases = aliases;
+    this.collisions = new MemberCollisions(strict, findings);
+    this.evidence = evidence;
+    this.strict = strict;
+    this.findings = findings;
+  }
+
+  /**
+   * Plans an object.
+   *
+   * @param key the object's own place
+   * @param prefix how its members are reached from the message, with a dot at its end if not empty
+   * @param titles for a body of several tables, the table that alone has an element
+   */
+  ObjectPlan plan(
+      MessageContext context,
+      FieldKey key,
+      Target target,
+      List<Field> fields,
+      String prefix,
+      Map<String, String> titles) {
+    List<WireSlot> slots = new ArrayList<>();
+    List<MemberPlan> members = new ArrayList<>();
+    List<Field> fieldOfMember = new ArrayList<>();
+    Map<String, FamilyBuilder> builders = new LinkedHashMap<>();
+    Map<String, Integer> placeOfList = new HashMap<>();
+    boolean fids = isFidObject(context, key, fields);
+    for (Field field : unique(context, key, fields)) {
+      FieldKey fieldKey = key.child(field.element());
+      FamilyRow family = families.row(fieldKey).orElse(null);
+      MemberNames.Named named = family == null ? names.name(fieldKey, field) : familyMember(family);
+      Decision decision = values.decide(fieldKey, field, context.examples());
+      evidence.check(fieldKey, field, decision.value(), context.examples());
+      if (!named.reviewed() || !decision.reviewed()) {
+        context.addUnreviewed(fieldKey.path());
+      }
+      String path =
+          family == null
+              ? prefix + named.name()
+              : prefix + family.list() + "[" + (family.index() - 1) + "]." + family.member();
+      addLine(context, fieldKey, field, decision.value(), path);
+      ValuePlan value = withType(context, fieldKey, field, named, decision, path);
+      int slot = slots.size();
+      List<String> spellings =
+          aliases.of(fieldKey).stream().filter(alias -> !has(fields, alias)).toList();
+      slots.add(new WireSlot(field.element(), spellings, local(family, named), value));
+      if (family == null) {
+        members.add(member(context, fieldKey, field, named.name(), value, slot, titles));
+        fieldOfMember.add(field);
+      } else {
+        builders
+            .computeIfAbsent(
+                family.list(),
+                list -> {
+                  placeOfList.put(list, members.size());
+                  members.add(member(context, fieldKey, field, list, value, slot, titles));
+                  fieldOfMember.add(field);
+                  return new FamilyBuilder(family);
+                })
+            .add(family, fieldKey, field, slot, value);
+      }
+    }
+    builders.forEach(
+        (list, builder) -> members.set(placeOfList.get(list), family(context, key, builder)));
+    List<MemberPlan> distinct = collisions.resolve(key, members, fieldOfMember);
+    ObjectPlan.Form form = distinct.size() > WIDEST_RECORD ? ObjectPlan.Form.BUILT : target.form();
+    return new ObjectPlan(
+        target.type(),
+        form,
+        target.summary(),
+        Locals.distinct(slots, distinct),
+        distinct,
+        fids,
+        target.positional());
+  }
+
+  private static boolean isFidObject(MessageContext context, FieldKey key, List<Field> fields) {
+    return context.operation().transport() == Transport.WEBSOCKET
+        && !key.path().isEmpty()
+        && !fields.isEmpty()
+        && fields.stream().allMatch(field -> Fids.isFid(field.element()));
+  }
+
+  private static boolean has(List<Field> fields, String element) {
+    return fields.stream().anyMatch(field -> field.element().equals(element));
+  }
+
+  private List<Field> unique(MessageContext context, FieldKey key, List<Field> fields) {
+    Map<String, Field> unique = new LinkedHashMap<>();
+    for (Field field : fields) {
+      Field first = unique.putIfAbsent(field.element(), field);
+      if (first == null) {
+        continue;
+      }
+      String message =
+          key
+              + " has the element "
+              + field.element()
+              + " twice: "
+              + first.where()
+              + " and "
+              + field.where();
+      if (strict) {
+        findings.error("duplicate-element", field.where(), message + "; remove one of them");
+      } else {
+        findings.warning("duplicate-element", field.where(), message + "; the first one counts");
+      }
+    }
+    return List.copyOf(unique.values());
+  }
+
+  private static MemberNames.Named familyMember(FamilyRow row) {
+    return new MemberNames.Named(row.member(), "", true);
+  }
+
+  private static String local(@Nullable FamilyRow family, MemberNames.Named named) {
+    return family == null
+        ? named.name()
+        : family.list() + Words.upperFirst(family.member()) + family.index();
+  }
+
+  private MemberPlan member(
+      MessageContext context,
+      FieldKey key,
+      Field field,
+      String name,
+      ValuePlan value,
+      int slot,
+      Map<String, String> titles) {
+    boolean request = context.section() == Section.REQUEST;
+    String fixed =
+        request && value.form() == Form.SCALAR && !value.bareNumber()
+            ? field.facts().fixed()
+            : null;
+    return new MemberPlan(
+        name,
+        value,
+        slot,
+        null,
+        new FieldDoc(
+            Words.phrase(name),
+            field.label(),
+            List.of(field.element()),
+            field.length(),
+            field.facts().codes(),
+            field.facts().defaultValue(),
+            titles.get(field.element())),
+        request && field.requirement() == Requirement.REQUIRED,
+        fixed,
+        secrets.isSecret(key.element()));
+  }
+
+  private MemberPlan family(MessageContext context, FieldKey key, FamilyBuilder builder) {
+    JavaType type = context.root().nested(builder.typeName());
+    MemberPlan member = builder.build(type, findings);
+    ObjectPlan entry = Objects.requireNonNull(member.family(), "a family has entries").entry();
+    register(context, key, entry);
+    return member;
+  }
+
+  private ValuePlan withType(
+      MessageContext context,
+      FieldKey key,
+      Field field,
+      MemberNames.Named named,
+      Decision decision,
+      String path) {
+    ValuePlan value = decision.value();
+    if (value.form() != Form.ROWS && value.form() != Form.OBJECT) {
+      return value;
+    }
+    boolean list = value.form() == Form.ROWS;
+    String simpleName = names.typeName(key, field, named, list);
+    boolean realtime = !list && isFidObject(context, key, field.children());
+    JavaType type = realtime ? context.takeTopLevel(simpleName) : context.root().nested(simpleName);
+    String summary =
+        realtime
+            ? context.operation().name()
+            : (list ? "A row of " : "") + Words.phrase(named.name());
+    Target target = new Target(type, ObjectPlan.Form.RECORD, summary, decision.positional());
+    ObjectPlan plan =
+        plan(context, key, target, field.children(), path + (list ? "[]." : "."), Map.of());
+    JavaType registered = register(context, key, plan);
+    return new ValuePlan(value.form(), value.typing(), registered, value.bareNumber());
+  }
+
+  /** Gives the type its place, or shares that of an equal one. */
+  private JavaType register(MessageContext context, FieldKey key, ObjectPlan plan) {
+    String name = plan.type().simpleName();
+    if (context.isFree(name)) {
+      context.add(plan, key, context.operation().where());
+      return plan.type();
+    }
+    MessageContext.Claim claim = context.claim(name);
+    ObjectPlan shared =
+        claim.plan() == null ? null : TypeSharing.merge(claim.plan(), plan).orElse(null);
+    if (shared != null) {
+      context.add(shared, claim.key(), claim.where());
+      return plan.type();
+    }
+    if (strict) {
+      findings.error(
+          "name-collision",
+          context.operation().where(),
+          key
+              + " and "
+              + claim.key()
+              + " both want a record "
+              + name
+              + " (upper and lower case do not count); name one of them in naming/overrides.tsv");
+    }
+    int number = 2;
+    while (!context.isFree(name + number)) {
+      number++;
+    }
+    JavaType renamed = context.root().nested(name + number);
+    findings.warning(
+        "wire-name-collision",
+        context.operation().where(),
+        key + " gets the record " + renamed.simpleName() + ", since " + name + " is taken");
+    context.add(
+        new ObjectPlan(
+            renamed,
+            plan.form(),
+            plan.summary(),
+            plan.slots(),
+            plan.members(),
+            plan.fids(),
+            plan.positional()),
+        key,
+        context.operation().where());
+    return renamed;
+  }
+
+  private void addLine(
+      MessageContext context, FieldKey key, Field field, ValuePlan value, String path) {
+    String unit = value.typing().unit();
+    String codeType = value.type() == null ? "" : value.type().simpleName();
+    String kind = value.form() == Form.RAW_JSON ? "json" : value.typing().kind().tableName();
+    context.add(
+        new FieldLine(
+            context.section(),
+            key.path(),
+            path,
+            kind,
+            unit == null ? "" : unit,
+            field.label(),
+            codeType));
+  }
+
+  /**
+   * The type to plan.
+   *
+   * @param summary for its documentation
+   */
+  record Target(JavaType type, ObjectPlan.Form form, String summary, boolean positional) {}
+}

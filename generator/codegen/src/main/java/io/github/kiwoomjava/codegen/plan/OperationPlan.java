@@ -1,0 +1,33 @@
+package io.github.kiwoomjava.codegen.plan;
+
+import io.github.kiwoomjava.spec.model.Effect;
+import io.github.kiwoomjava.spec.model.Transport;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation.
+ *
+ * @param names its Java names
+ * @param koreanName its name in the sheets
+ * @param path the URL path
+ * @param type the class that describes it
+ * @param paging how it pages, null where it does not
+ * @param fields all body fields for the catalogue
+ */
+public record OperationPlan(
+    String id,
+    OperationName names,
+    String koreanName,
+    String path,
+    Effect effect,
+    Transport transport,
+    JavaType type,
+    MessagePlan request,
+    MessagePlan response,
+    @Nullable PagingPlan paging,
+    List<FieldLine> fields) {
+  public OperationPlan {
+    fields = List.copyOf(fields);
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.kiwoomjava.codegen.plan;
+
+import io.github.kiwoomjava.codegen.naming.ReservedNames;
+import io.github.kiwoomjava.codegen.naming.WireNames;
+import io.github.kiwoomjava.codegen.tables.FieldKey;
+import io.github.kiwoomjava.codegen.tables.Section;
+import io.github.kiwoomjava.codegen.tables.SpecTables;
+import io.github.kiwoomjava.codegen.typing.TypeResolver;
+import io.github.kiwoomjava.spec.finding.FindingCollector;
+import io.github.kiwoomjava.spec.model.ApiSpec;
+import io.github.kiwoomjava.spec.model.Operation;
+import io.github.kiwoomjava.spec.model.Where;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides all names and types; the only place that does. */
+public final class Planner {
+  private final SpecTables tables;
+  private final PlanOptions options;
+  private final FindingCollector findings;
+  private final NameRules rules = new NameRules(new ReservedNames());
+  private final WireNames wireNames = new WireNames(new ReservedNames());
+
+  /**
+   * Prepares a plan.
+   *
+   * @param findings gets what is unnamed, untyped, colliding, or was assumed
+   */
+  public Planner(SpecTables tables, PlanOptions options, FindingCollector findings) {
+    this.tables = tables;
+    this.options = options;
+    this.findings = findings;
+  }
+
+  /**
+   * Plans the wanted operations. The plan may only be used if there is no error among the findings.
+   *
+   * @param aliases further spellings of elements
+   * @param excused fields whose examples are known to be wrong
+   */
+  public JavaPlan plan(ApiSpec spec, Aliases aliases, Set<FieldKey> excused) {
+    boolean strict = options.isStrict();
+    CodeTypes codeTypes = new CodeTypes(tables.codes(), options.packageName(), rules, findings);
+    ObjectPlanner objects =
+        new ObjectPlanner(
+            new MemberNames(tables, wireNames, rules, strict, findings),
+            new ValuePlanner(new TypeResolver(tables, findings), codeTypes, strict, findings),
+            new FamilyTable(tables.families()),
+            aliases,
+            new EvidenceCheck(excused, strict, findings),
+            strict,
+            findings);
+    MessagePlanner messages = new MessagePlanner(objects, findings);
+    PagingPlanner paging = new PagingPlanner(tables.paged(), strict, findings);
+    Map<String, Operation> byId = byId(spec);
+    List<OperationPlan> plans = new ArrayList<>();
+    new OperationNames(tables.operations(), strict, wireNames, rules, findings)
+        .name(List.copyOf(byId.values()))
+        .forEach(
+            (id, name) -> {
+              Operation operation = byId.get(id);
+              if (operation != null && options.wants(id, name)) {
+                plans.add(operation(operation, name, messages, paging));
+              }
+            });
+    reportUnknownIds(byId);
+    List<OperationPlan> sorted = List.copyOf(plans);
+    JavaPlan plan = new ClientPlanner(options).plan(sorted, codeTypes.plans());
+    new TypeCollisions(findings).check(plan);
+    return plan;
+  }
+
+  private Map<String, Operation> byId(ApiSpec spec) {
+    Map<String, Operation> byId = new HashMap<>();
+    for (Operation operation : spec.operations()) {
+      Operation first = byId.putIfAbsent(operation.id(), operation);
+      if (first != null) {
+        findings.error(
+            "duplicate-operation",
+            operation.where(),
+            "the id " + operation.id() + " is taken by " + first.where() + "; remove one of them");
+      }
+    }
+    return byId;
+  }
+
+  private void reportUnknownIds(Map<String, Operation> byId) {
+    options.operations().stream()
+        .filter(id -> !byId.containsKey(id))
+        .sorted()
+        .forEach(
+            id ->
+                findings.error(
+                    "unknown-operation",
+                    Where.file("options"),
+                    "no sheet has the id '" + id + "'; ids are case-sensitive"));
+  }
+
+  private OperationPlan operation(
+      Operation operation, OperationName name, MessagePlanner messages, PagingPlanner paging) {
+    String packageName = packageOf(options.packageName(), name);
+    JavaType request = JavaType.of(packageName, name.type() + "Request");
+    JavaType response = JavaType.of(packageName, name.type() + "Response");
+    JavaType values = JavaType.of(packageName, name.type());
+    MessagePlanner.Planned requestPlan =
+        messages.plan(operation, Section.REQUEST, request, request.nested("Values"));
+    MessagePlanner.Planned responsePlan =
+        messages.plan(operation, Section.RESPONSE, response, values);
+    List<FieldLine> lines = new ArrayList<>(requestPlan.lines());
+    lines.addAll(responsePlan.lines());
+    return new OperationPlan(
+        operation.id(),
+        name,
+        operation.name(),
+        operation.path(),
+        operation.effect(),
+        operation.transport(),
+        JavaType.of(packageName, name.type() + "Operation"),
+        requestPlan.message(),
+        responsePlan.message(),
+        paging.plan(operation, responsePlan.message()),
+        lines);
+  }
+
+  /** The package of an operation's group. */
+  static String packageOf(String basePackage, OperationName name) {
+    String group = name.group().toLowerCase(Locale.ROOT);
+    return name.market().isEmpty()
+        ? basePackage + "." + group
+        : basePackage + "." + name.market().toLowerCase(Locale.ROOT) + "." + group;
+  }
+}

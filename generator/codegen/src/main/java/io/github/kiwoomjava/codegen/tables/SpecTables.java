@@ -1,0 +1,75 @@
+package io.github.kiwoomjava.codegen.tables;
+
+import io.github.kiwoomjava.spec.finding.Finding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All reviewed tables. A table that does not exist is empty.
+ *
+ * @param lock what {@code naming/names.lock} holds
+ * @param findings what is wrong with the tables themselves
+ */
+public record SpecTables(
+    List<TermRow> terms,
+    List<OverrideRow> overrides,
+    List<FidRow> fids,
+    List<OperationRow> operations,
+    List<PagedRow> paged,
+    List<RuleRow> rules,
+    List<ExceptionRow> exceptions,
+    List<CodeRow> codes,
+    List<CodeFieldRow> codeFields,
+    List<FlagRow> flags,
+    List<FamilyRow> families,
+    List<LockRow> lock,
+    List<Correction> corrections,
+    List<Finding> findings) {
+  public SpecTables {
+    terms = List.copyOf(terms);
+    overrides = List.copyOf(overrides);
+    fids = List.copyOf(fids);
+    operations = List.copyOf(operations);
+    paged = List.copyOf(paged);
+    rules = List.copyOf(rules);
+    exceptions = List.copyOf(exceptions);
+    codes = List.copyOf(codes);
+    codeFields = List.copyOf(codeFields);
+    flags = List.copyOf(flags);
+    families = List.copyOf(families);
+    lock = List.copyOf(lock);
+    corrections = List.copyOf(corrections);
+    findings = List.copyOf(findings);
+  }
+
+  /** No table at all, for sheets that are generated from their own element names. */
+  public static SpecTables empty() {
+    return load(
+        new TableSource() {
+          @Override
+          public Optional<String> text(String path) {
+            return Optional.empty();
+          }
+
+          @Override
+          public String describe(String path) {
+            return path;
+          }
+        });
+  }
+
+  /**
+   * Reads the tables of a folder laid out as {@code spec/} is.
+   *
+   * @throws java.io.UncheckedIOException if a table exists and cannot be read
+   */
+  public static SpecTables load(Path folder) {
+    return load(TableSource.folder(folder));
+  }
+
+  /** Reads the tables wherever they are. Malformed rows become {@link #findings()}. */
+  public static SpecTables load(TableSource source) {
+    return new SpecTablesReader(source).read();
+  }
+}
