@@ -59,7 +59,7 @@ final class BuiltEmitter {
           MethodSpec.methodBuilder(member.name())
               .addModifiers(Modifier.PUBLIC)
               .returns(Values.memberType(member.value()))
-              .addJavadoc(Docs.property(member))
+              .addJavadoc(Docs.brief(member))
               .addStatement("return $L", member.name())
               .build());
     }
@@ -130,8 +130,8 @@ final class BuiltEmitter {
         checks.isEmpty()
             ? CodeBlock.of("The $T.\n", type)
             : CodeBlock.of(
-                "The $T.\n\n@throws $T if a required value is missing or a code is not permitted;"
-                    + " the\n    message names it\n",
+                "The $T.\n\n@throws $T if a required value is missing or a code is not"
+                    + " permitted\n",
                 type,
                 IllegalArgumentException.class));
     checks.forEach(build::addCode);

@@ -80,8 +80,7 @@ final class CatalogEmitter implements SourceEmitter {
         .addJavadoc(
             "The operation with an id.\n\n@param id such as {@code ka10081}; case matters\n")
         .addStatement(
-            "return operations().stream()\n$L\n$L\n$L",
-            CodeBlock.of(".<$T>map(operation -> operation)", OPERATION),
+            "return operations().stream()\n$L\n$L",
             ".filter(operation -> operation.info().id().equals(id))",
             ".findFirst()")
         .build();

@@ -51,7 +51,7 @@ final class CodecEmitter {
     FamilyEmitter families = new FamilyEmitter(entries(objects));
     type.addFields(families.constants());
     for (ObjectPlan object : objects) {
-      boolean isRoot = object == message.root();
+      boolean isRoot = object.equals(message.root());
       DecoderEmitter decoder = new DecoderEmitter(object, codec, tableName(object));
       type.addMethod(decoder.method(isRoot));
       type.addMethods(new EncoderEmitter(object, codec).methods(isRoot));
@@ -64,7 +64,7 @@ final class CodecEmitter {
   }
 
   private String tableName(ObjectPlan object) {
-    return object == message.root() ? "FIELDS" : object.constantName() + "_FIELDS";
+    return object.equals(message.root()) ? "FIELDS" : object.constantName() + "_FIELDS";
   }
 
   private FieldSpec fieldTable(ObjectPlan object) {
@@ -82,7 +82,7 @@ final class CodecEmitter {
             "$T.$L($L)",
             Names.FIELD_TABLE,
             object.fids() ? "ofFids" : "of",
-            Layout.packed(names, 60))
+            Layout.indented(Layout.packed(names, 60)))
         .build();
   }
 

@@ -58,14 +58,14 @@ final class DocText {
     return out.length() > 0 && out.charAt(out.length() - 1) == c;
   }
 
-  /** The text as code: {@code {@code stk_cd}}. */
+  /** The text in a Javadoc code tag. */
   static String code(String text) {
     return SIMPLE_CODE.matcher(text).matches() && text.length() <= LONGEST
         ? "{@code " + text + "}"
         : "<code>" + escape(text) + "</code>";
   }
 
-  /** The text broken into lines of a width; {@code {@code …}} is never broken. */
+  /** The text broken into lines of a width; code tags are never broken. */
   static String wrap(String text, int width, String indent) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

@@ -68,6 +68,15 @@ final class Docs {
     return CodeBlock.of("$L\n", DocText.wrap(sentence + ".", WIDTH - 4, ""));
   }
 
+  /** A property's name and label as a comment of its own. */
+  static CodeBlock brief(MemberPlan member) {
+    FieldDoc doc = member.doc();
+    String phrase =
+        doc.phrase().substring(0, 1).toUpperCase(Locale.ROOT) + doc.phrase().substring(1);
+    String label = doc.label().isBlank() ? "" : " (" + DocText.escape(doc.label()) + ")";
+    return CodeBlock.of("$L\n", DocText.wrap(phrase + label + ".", WIDTH - 4, ""));
+  }
+
   private static String description(MemberPlan member) {
     FieldDoc doc = member.doc();
     List<String> parts = new ArrayList<>();

@@ -97,7 +97,7 @@ final class FamilyEmitter {
       }
       arguments.add(CodeBlock.of("new $T($L)", type, CodeBlock.join(parts, ", ")));
     }
-    return CodeBlock.of("trimmed($L)", Layout.lines(arguments));
+    return CodeBlock.of("trimmed($L)", Layout.indented(Layout.lines(arguments)));
   }
 
   /** The expression for one entry's member. */

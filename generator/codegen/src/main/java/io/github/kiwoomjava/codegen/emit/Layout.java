@@ -37,6 +37,11 @@ final class Layout {
     return out.build();
   }
 
+  /** The same, indented once more, where JavaPoet does not indent by itself. */
+  static CodeBlock indented(CodeBlock block) {
+    return CodeBlock.builder().add("$>$>").add(block).add("$<$<").build();
+  }
+
   /** The arguments, each on a line of its own. */
   static CodeBlock lines(List<CodeBlock> arguments) {
     CodeBlock.Builder out = CodeBlock.builder();

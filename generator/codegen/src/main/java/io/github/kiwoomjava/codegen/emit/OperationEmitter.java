@@ -48,11 +48,12 @@ final class OperationEmitter implements SourceEmitter {
                     .initializer(
                         "$T.of($L)",
                         Names.API_OPERATION,
-                        Layout.lines(
-                            List.of(
-                                info(operation),
-                                CodeBlock.of("new RequestCodec()"),
-                                CodeBlock.of("new ResponseCodec()"))))
+                        Layout.indented(
+                            Layout.lines(
+                                List.of(
+                                    info(operation),
+                                    CodeBlock.of("new RequestCodec()"),
+                                    CodeBlock.of("new ResponseCodec()")))))
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addType(new CodecEmitter(operation.id(), "RequestCodec", operation.request()).emit())
@@ -65,18 +66,19 @@ final class OperationEmitter implements SourceEmitter {
     return CodeBlock.of(
         "new $T($L)",
         Names.OPERATION_INFO,
-        Layout.lines(
-            List.of(
-                Literals.string(operation.id()),
-                Literals.string(operation.koreanName()),
-                Literals.string(operation.names().market()),
-                Literals.string(operation.names().group()),
-                Literals.string(operation.names().method()),
-                Literals.string(operation.path()),
-                CodeBlock.of("$T.$L", Names.EFFECT, operation.effect().name()),
-                CodeBlock.of("$T.$L", Names.TRANSPORT, operation.transport().name()),
-                Literals.string(operation.names().summary()),
-                fields(operation.fields()))));
+        Layout.indented(
+            Layout.lines(
+                List.of(
+                    Literals.string(operation.id()),
+                    Literals.string(operation.koreanName()),
+                    Literals.string(operation.names().market()),
+                    Literals.string(operation.names().group()),
+                    Literals.string(operation.names().method()),
+                    Literals.string(operation.path()),
+                    CodeBlock.of("$T.$L", Names.EFFECT, operation.effect().name()),
+                    CodeBlock.of("$T.$L", Names.TRANSPORT, operation.transport().name()),
+                    Literals.string(operation.names().summary()),
+                    fields(operation.fields())))));
   }
 
   private static CodeBlock fields(List<FieldLine> fields) {

@@ -31,7 +31,7 @@ public final class SourceRenderer {
   }
 
   private static String text(JavaFile file) {
-    return file.toString();
+    return Tidy.tidy(file.toString());
   }
 
   private static void add(

@@ -106,14 +106,14 @@ final class Values {
       case TEXT_LIST -> CodeBlock.of("out.textList($L, $L)", name, member);
       case ROWS ->
           CodeBlock.of(
-              "out.list($L, $L, $L::write$L)",
+              "out.list($L,$W$L,$W$L::write$L)",
               name,
               member,
               codec,
               value.requiredType().simpleName());
       case OBJECT ->
           CodeBlock.of(
-              "out.object($L, $L, $L::write$L)",
+              "out.object($L,$W$L,$W$L::write$L)",
               name,
               member,
               codec,
@@ -140,7 +140,7 @@ final class Values {
           case FLAG -> "flag";
           default -> "text";
         };
-    CodeBlock.Builder call = CodeBlock.builder().add("out.$L($L, $L", method, name, member);
+    CodeBlock.Builder call = CodeBlock.builder().add("out.$L($L,$W$L", method, name, member);
     if (typing.scale() > 0) {
       call.add(", $L", typing.scale());
     }

@@ -56,7 +56,7 @@ final class EvidenceCheck {
   }
 
   private static boolean fits(ValuePlan value, JsonNode example) {
-    boolean absent = example.isNull() || example.isTextual() && example.textValue().isBlank();
+    boolean absent = example.isNull() || (example.isTextual() && example.textValue().isBlank());
     if (absent || value.form() == Form.RAW_JSON) {
       return true;
     }

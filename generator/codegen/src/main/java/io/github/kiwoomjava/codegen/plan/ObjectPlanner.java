@@ -12,11 +12,11 @@ import io.github.kiwoomjava.spec.model.Field;
 import io.github.kiwoomjava.spec.model.Requirement;
 import io.github.kiwoomjava.spec.model.Transport;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Plans one object of a message and all that lies below it. */
@@ -70,9 +70,9 @@ final class ObjectPlanner {
     List<MemberPlan> members = new ArrayList<>();
     List<Field> fieldOfMember = new ArrayList<>();
     Map<String, FamilyBuilder> builders = new LinkedHashMap<>();
-    Map<String, Integer> placeOfList = new HashMap<>();
+    Map<Integer, FamilyBuilder> familyAt = new TreeMap<>();
     boolean fids = isFidObject(context, key, fields);
-    for (Field field : unique(context, key, fields)) {
+    for (Field field : unique(key, fields)) {
       FieldKey fieldKey = key.child(field.element());
       FamilyRow family = families.row(fieldKey).orElse(null);
       MemberNames.Named named = family == null ? names.name(fieldKey, field) : familyMember(family);
@@ -95,20 +95,18 @@ final class ObjectPlanner {
         members.add(member(context, fieldKey, field, named.name(), value, slot, titles));
         fieldOfMember.add(field);
       } else {
-        builders
-            .computeIfAbsent(
-                family.list(),
-                list -> {
-                  placeOfList.put(list, members.size());
-                  members.add(member(context, fieldKey, field, list, value, slot, titles));
-                  fieldOfMember.add(field);
-                  return new FamilyBuilder(family);
-                })
-            .add(family, fieldKey, field, slot, value);
+        FamilyBuilder builder = builders.get(family.list());
+        if (builder == null) {
+          builder = new FamilyBuilder(family);
+          builders.put(family.list(), builder);
+          familyAt.put(members.size(), builder);
+          members.add(member(context, fieldKey, field, family.list(), value, slot, titles));
+          fieldOfMember.add(field);
+        }
+        builder.add(family, fieldKey, field, slot, value);
       }
     }
-    builders.forEach(
-        (list, builder) -> members.set(placeOfList.get(list), family(context, key, builder)));
+    familyAt.forEach((place, builder) -> members.set(place, family(context, key, builder)));
     List<MemberPlan> distinct = collisions.resolve(key, members, fieldOfMember);
     ObjectPlan.Form form = distinct.size() > WIDEST_RECORD ? ObjectPlan.Form.BUILT : target.form();
     return new ObjectPlan(
@@ -132,9 +130,18 @@ final class ObjectPlanner {
     return fields.stream().anyMatch(field -> field.element().equals(element));
   }
 
-  private List<Field> unique(MessageContext context, FieldKey key, List<Field> fields) {
+  private List<Field> unique(FieldKey key, List<Field> fields) {
     Map<String, Field> unique = new LinkedHashMap<>();
     for (Field field : fields) {
+      if (!isUsable(field.element())) {
+        findings.error(
+            "unusable-element",
+            field.where(),
+            key
+                + " has an element that is blank or holds a control character or a bar: correct"
+                + " the sheet");
+        continue;
+      }
       Field first = unique.putIfAbsent(field.element(), field);
       if (first == null) {
         continue;
@@ -154,6 +161,13 @@ final class ObjectPlanner {
       }
     }
     return List.copyOf(unique.values());
+  }
+
+  /** The bar separates spellings in the runtime's tables of fields. */
+  private static boolean isUsable(String element) {
+    return !element.isBlank()
+        && element.indexOf('|') < 0
+        && element.chars().noneMatch(Character::isISOControl);
   }
 
   private static MemberNames.Named familyMember(FamilyRow row) {

@@ -44,18 +44,18 @@ final class OperationNames {
     Map<String, OperationName> names = new TreeMap<>();
     Map<String, Where> methods = new HashMap<>();
     Map<String, Where> types = new HashMap<>();
-    byId.values().stream()
-        .filter(operation -> rows.containsKey(operation.id()))
-        .forEach(
-            operation -> {
-              OperationRow row = rows.get(operation.id());
-              OperationName name = reviewed(row);
-              names.put(operation.id(), name);
-              claim(methods, name, name.method(), row.where());
-              claim(types, name, name.type(), row.where());
-            });
+    // Reviewed names come first, so that those made of ids make way for them.
     for (Operation operation : byId.values()) {
-      if (!rows.containsKey(operation.id())) {
+      OperationRow row = rows.get(operation.id());
+      if (row != null) {
+        OperationName name = reviewed(row);
+        names.put(operation.id(), name);
+        claim(methods, name, name.method(), row.where());
+        claim(types, name, name.type(), row.where());
+      }
+    }
+    for (Operation operation : byId.values()) {
+      if (!names.containsKey(operation.id())) {
         names.put(operation.id(), unreviewed(operation, methods, types));
       }
     }

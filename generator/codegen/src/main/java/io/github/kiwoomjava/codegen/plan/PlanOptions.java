@@ -8,7 +8,7 @@ import java.util.Set;
  * @param packageName the base package
  * @param clientName the simple name of the class that users start from
  * @param operations ids to generate, empty for all
- * @param groups groups to generate, as {@code group} or {@code market.group}, empty for all
+ * @param groups groups to generate, as {@code chart} or {@code domestic.chart}, empty for all
  */
 public record PlanOptions(
     String packageName,

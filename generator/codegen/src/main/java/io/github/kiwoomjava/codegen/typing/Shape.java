@@ -25,7 +25,7 @@ public enum Shape {
       Shape next = of(value);
       if (shape == UNKNOWN || shape == next) {
         shape = next;
-      } else if (next == SCALAR && shape == NUMBER || next == NUMBER && shape == SCALAR) {
+      } else if (next.isScalar() && shape.isScalar()) {
         shape = SCALAR;
       } else if (next != UNKNOWN) {
         return MIXED;
@@ -35,7 +35,7 @@ public enum Shape {
   }
 
   private static Shape of(JsonNode value) {
-    if (value.isNull() || value.isTextual() && value.textValue().isBlank()) {
+    if (value.isNull() || (value.isTextual() && value.textValue().isBlank())) {
       return UNKNOWN;
     }
     if (value.isObject()) {

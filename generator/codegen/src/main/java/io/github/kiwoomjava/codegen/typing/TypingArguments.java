@@ -3,6 +3,7 @@ package io.github.kiwoomjava.codegen.typing;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,8 +37,8 @@ final class TypingArguments {
       throw new IllegalArgumentException("the kind flag needs true=...");
     }
     String pattern = arguments.get("pattern");
-    if (pattern != null) {
-      DateTimeFormatter.ofPattern(pattern);
+    if (pattern != null && !isPattern(pattern)) {
+      throw new IllegalArgumentException("'" + pattern + "' is no date or time pattern");
     }
     String trueValue = arguments.get("true");
     return new FieldTyping(
@@ -73,6 +74,14 @@ final class TypingArguments {
       case DATE, TIME, DATE_TIME, MONTH, YEAR -> TEMPORAL;
       default -> PERMITTED.getOrDefault(kind, OTHERS);
     };
+  }
+
+  private static boolean isPattern(String pattern) {
+    try {
+      return !DateTimeFormatter.ofPattern(pattern, Locale.ROOT).toString().isEmpty();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static int scale(String text) {
