@@ -126,14 +126,12 @@ final class BuiltEmitter {
     MethodSpec.Builder build =
         MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(type);
     List<CodeBlock> checks = RequiredChecks.of(object, operation);
-    build.addJavadoc(
-        checks.isEmpty()
-            ? CodeBlock.of("The $T.\n", type)
-            : CodeBlock.of(
-                "The $T.\n\n@throws $T if a required value is missing or a code is not"
-                    + " permitted\n",
-                type,
-                IllegalArgumentException.class));
+    build.addJavadoc("Makes the object.\n");
+    if (!checks.isEmpty()) {
+      build.addJavadoc(
+          "\n@throws $T if a required value is missing or a code is not permitted\n",
+          IllegalArgumentException.class);
+    }
     checks.forEach(build::addCode);
     return build.addStatement("return new $T(this)", type).build();
   }

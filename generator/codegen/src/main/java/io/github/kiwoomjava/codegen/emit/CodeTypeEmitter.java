@@ -155,7 +155,7 @@ final class CodeTypeEmitter implements SourceEmitter {
     return MethodSpec.methodBuilder("known")
         .addModifiers(Modifier.PUBLIC)
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), known))
-        .addJavadoc("The code for a {@code switch}, empty if the sheets do not list it.\n")
+        .addJavadoc("The known code, empty if the sheets do not list it.\n")
         .addStatement("return $T.ofNullable(known)", Optional.class)
         .build();
   }
@@ -194,7 +194,7 @@ final class CodeTypeEmitter implements SourceEmitter {
     TypeSpec.Builder builder =
         TypeSpec.enumBuilder(known)
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("The known codes, for {@code switch (code.known())}.\n");
+            .addJavadoc("The known codes, for {@code switch}.\n");
     plan.constants().forEach(constant -> builder.addEnumConstant(constant.name()));
     return builder.build();
   }

@@ -1,19 +1,17 @@
 package io.github.kiwoomjava.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.kiwoomjava.codegen.plan.FamilyPlan;
 import io.github.kiwoomjava.codegen.plan.MemberPlan;
 import io.github.kiwoomjava.codegen.plan.ObjectPlan;
 import io.github.kiwoomjava.codegen.plan.WireSlot;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -52,20 +50,19 @@ final class FamilyEmitter {
   }
 
   private static MethodSpec trimmed() {
+    TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), T);
     return MethodSpec.methodBuilder("trimmed")
         .addJavadoc("The entries up to the last one of which something came.\n")
-        .addAnnotation(AnnotationSpec.builder(SafeVarargs.class).build())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addTypeVariable(T)
-        .returns(ParameterizedTypeName.get(ClassName.get(List.class), T))
+        .returns(list)
+        .addParameter(list, "entries")
         .addParameter(T, "absent")
-        .addParameter(ArrayTypeName.of(T), "entries")
-        .varargs()
-        .addStatement("int size = entries.length")
-        .beginControlFlow("while (size > 0 && entries[size - 1].equals(absent))")
+        .addStatement("int size = entries.size()")
+        .beginControlFlow("while (size > 0 && entries.get(size - 1).equals(absent))")
         .addStatement("size--")
         .endControlFlow()
-        .addStatement("return $T.of($T.copyOf(entries, size))", List.class, Arrays.class)
+        .addStatement("return entries.subList(0, size)")
         .build();
   }
 
@@ -85,7 +82,6 @@ final class FamilyEmitter {
   /** The expression that makes a list of the variables that hold its elements. */
   static CodeBlock list(FamilyPlan family, List<WireSlot> slots) {
     List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$L", absent(family.entry())));
     ClassName type = Names.of(family.entry().type());
     for (List<Integer> entry : family.entries()) {
       List<CodeBlock> parts = new ArrayList<>();
@@ -97,7 +93,11 @@ final class FamilyEmitter {
       }
       arguments.add(CodeBlock.of("new $T($L)", type, CodeBlock.join(parts, ", ")));
     }
-    return CodeBlock.of("trimmed($L)", Layout.indented(Layout.lines(arguments)));
+    return CodeBlock.of(
+        "trimmed($T.of($L), $L)",
+        List.class,
+        Layout.indented(Layout.lines(arguments)),
+        absent(family.entry()));
   }
 
   /** The expression for one entry's member. */

@@ -20,8 +20,8 @@ final class MessageEmitter implements SourceEmitter {
         .flatMap(
             operation ->
                 Stream.of(
-                        files(operation, operation.request(), "A request: "),
-                        files(operation, operation.response(), "An answer: "))
+                        files(operation, operation.request(), "Request of "),
+                        files(operation, operation.response(), "Response of "))
                     .flatMap(List::stream));
   }
 
@@ -30,7 +30,8 @@ final class MessageEmitter implements SourceEmitter {
         type(
             operation,
             message.root(),
-            Docs.paragraphs(prefix + lowerFirst(Docs.summary(operation)), Docs.detail(operation)));
+            Docs.paragraphs(
+                prefix + Docs.operation(operation), DocText.escape(operation.names().summary())));
     List<JavaFile> files = new ArrayList<>();
     for (ObjectPlan object : message.others()) {
       if (object.type().isNested()) {
@@ -59,12 +60,5 @@ final class MessageEmitter implements SourceEmitter {
     return object.form() == ObjectPlan.Form.RECORD
         ? RecordEmitter.emit(object, doc)
         : new BuiltEmitter(object, operation.id()).emit(doc);
-  }
-
-  private static String lowerFirst(String sentence) {
-    boolean acronym = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
-    return acronym
-        ? sentence
-        : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 }

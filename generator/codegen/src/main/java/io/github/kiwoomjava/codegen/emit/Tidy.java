@@ -9,7 +9,10 @@ final class Tidy {
       Pattern.compile("(?m)^( *)/\\*\\*\n *\\* ([^\n@][^\n]{0,86})\n *\\*/$");
 
   private static final Pattern GAP_BETWEEN_FIELDS =
-      Pattern.compile("(?m)^( +(?:private|final)[^\n(\"]*;)\n\n(?= +private [^\n(\"]*(?:;|=))");
+      Pattern.compile("(?m)^( +private [^\n\"{]*;)\n\n(?= +private [^\n\"{]*;)");
+
+  private static final Pattern GAP_BETWEEN_CONSTANTS =
+      Pattern.compile("(?m)^( +[A-Z][A-Z0-9_]*,)\n\n(?= +[A-Z][A-Z0-9_]*,?$)");
 
   private static final Pattern EMPTY_BODY = Pattern.compile("(?m)^([^\n\"]*\\)) \\{\n *}$");
 
@@ -22,6 +25,7 @@ final class Tidy {
   static String tidy(String source) {
     String text = SHORT_COMMENT.matcher(source).replaceAll("$1/** $2 */");
     text = GAP_BETWEEN_FIELDS.matcher(text).replaceAll("$1\n");
+    text = GAP_BETWEEN_CONSTANTS.matcher(text).replaceAll("$1\n");
     text = EMPTY_BODY.matcher(text).replaceAll("$1 {}");
     String nullable = text;
     do {

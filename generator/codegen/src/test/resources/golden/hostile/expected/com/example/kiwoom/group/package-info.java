@@ -1,0 +1,5 @@
+/** The market group. */
+@NullMarked
+package com.example.kiwoom.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The market domestic. */
+@NullMarked
+package com.example.kiwoom.domestic;
+
+import org.jspecify.annotations.NullMarked;
