@@ -61,7 +61,7 @@ final class OperationReader {
     return new Operation(
         id,
         title,
-        menu(id, title),
+        menu(id),
         effect(id, title, path, transport, request, response, where),
         transport,
         method(),
@@ -202,7 +202,7 @@ final class OperationReader {
                 .formatted(property.title(), Snippet.of(stated), expected)));
   }
 
-  private List<String> menu(String id, String name) {
+  private List<String> menu(String id) {
     String cell = text(Property.MENU);
     if (cell == null) {
       findings.add(
@@ -212,8 +212,8 @@ final class OperationReader {
     }
     List<String> entries = new ArrayList<>(MenuText.split(cell));
     if (!entries.isEmpty()) {
-      String last = entries.get(entries.size() - 1);
-      if (last.endsWith("(" + id + ")") || (entries.size() > 1 && last.equals(name))) {
+      // The menu ends with the operation itself.
+      if (entries.get(entries.size() - 1).endsWith("(" + id + ")")) {
         entries.remove(entries.size() - 1);
       }
     }

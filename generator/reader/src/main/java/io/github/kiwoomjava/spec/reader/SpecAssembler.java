@@ -6,6 +6,7 @@ import io.github.kiwoomjava.spec.model.ErrorCode;
 import io.github.kiwoomjava.spec.model.Operation;
 import io.github.kiwoomjava.spec.model.Where;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ final class SpecAssembler {
               source,
               "no sheet describes an operation; is this Kiwoom's workbook or a sheet of it?"));
     }
+    // Sheets stand in other orders in other editions and in folders; that is no fact.
+    operations.sort(Comparator.comparing(Operation::id));
     ApiSpec spec = new ApiSpec(operations, errorCodes);
     return new ReadResult(spec, findings.findings(), ReadCounts.of(spec, exampleCells));
   }

@@ -1,11 +1,19 @@
 package io.github.kiwoomjava.spec.reader;
 
 import io.github.kiwoomjava.spec.finding.FindingCollector;
+import io.github.kiwoomjava.spec.json.SpecJson;
+import io.github.kiwoomjava.spec.json.SpecJsonException;
+import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Where;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /**
- * Reads a workbook of any edition, a sheet as text, or a folder of such sheets.
+ * Reads a workbook of any edition, a sheet as text, a folder of such sheets, or canonical JSON.
  *
  * <p>It never throws because of what a source holds: everything that was repaired, assumed or could
  * not be read is a finding, and errors among them mean that work must not go on.
@@ -16,7 +24,51 @@ public final class SpecReader {
     FindingCollector findings = new FindingCollector();
     Path name = source.getFileName();
     String file = name == null ? source.toString() : name.toString();
-    SheetSource sheets = new WorkbookSource(source, file, findings);
-    return new SpecAssembler(Where.file(file), findings).assemble(sheets.sheets());
+    Where where = Where.file(file);
+    if (!Files.exists(source)) {
+      findings.add(FindingCode.SOURCE_UNREADABLE.at(where, "there is no such file: " + source));
+      return new SpecAssembler(where, findings).assemble(List.of());
+    }
+    if (!Files.isDirectory(source) && lower(file).endsWith(".json")) {
+      return readJson(source, where, findings);
+    }
+    return new SpecAssembler(where, findings).assemble(source(source, file, findings).sheets());
+  }
+
+  private static SheetSource source(Path source, String file, FindingCollector findings) {
+    if (Files.isDirectory(source)) {
+      return new FolderSource(source, file, findings);
+    }
+    return isWorkbook(source, file)
+        ? new WorkbookSource(source, file, findings)
+        : new TextSource(source, file, findings);
+  }
+
+  private static boolean isWorkbook(Path source, String file) {
+    String name = lower(file);
+    if (name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls")) {
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(source)) {
+      byte[] start = in.readNBytes(2);
+      return start.length == 2 && start[0] == 'P' && start[1] == 'K';
+    } catch (IOException e) {
+      return false; // reading it as text says what is wrong
+    }
+  }
+
+  private static ReadResult readJson(Path source, Where where, FindingCollector findings) {
+    ApiSpec spec = new ApiSpec(List.of(), List.of());
+    try {
+      spec = SpecJson.read(Files.readAllBytes(source), where.file());
+    } catch (IOException | SpecJsonException e) {
+      findings.add(FindingCode.SOURCE_UNREADABLE.at(where, "no canonical JSON: " + e.getMessage()));
+    }
+    ReadCounts counts = ReadCounts.of(spec, 0);
+    return new ReadResult(spec, findings.findings(), counts);
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.spec.reader;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the tables of one section. */
@@ -25,7 +26,7 @@ sealed interface TableLine {
 
     boolean isBlankExcept(Column... columns) {
       for (Column column : Column.values()) {
-        boolean excepted = java.util.Arrays.asList(columns).contains(column);
+        boolean excepted = Arrays.asList(columns).contains(column);
         if (!excepted && !cell(column).isBlank()) {
           return false;
         }
