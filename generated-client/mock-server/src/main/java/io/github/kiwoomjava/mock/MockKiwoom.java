@@ -2,6 +2,7 @@ package io.github.kiwoomjava.mock;
 
 import io.github.kiwoomjava.mock.auth.Tokens;
 import io.github.kiwoomjava.mock.jetty.JettyServer;
+import io.github.kiwoomjava.mock.market.Market;
 import io.github.kiwoomjava.mock.rest.OperationCatalog;
 import io.github.kiwoomjava.mock.rest.RateLimiter;
 import io.github.kiwoomjava.mock.script.FaultProfile;
@@ -10,6 +11,7 @@ import io.github.kiwoomjava.mock.script.Script;
 import io.github.kiwoomjava.mock.script.ScriptBook;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running mock of the Kiwoom service.
@@ -31,6 +33,7 @@ public final class MockKiwoom implements AutoCloseable {
   private final ScriptBook scripts;
   private final RateLimiter limiter;
   private final MockRealtime realtime;
+  private final @Nullable Market market;
 
   MockKiwoom(
       JettyServer server,
@@ -39,7 +42,8 @@ public final class MockKiwoom implements AutoCloseable {
       OperationCatalog catalog,
       ScriptBook scripts,
       RateLimiter limiter,
-      MockRealtime realtime) {
+      MockRealtime realtime,
+      @Nullable Market market) {
     this.server = server;
     port = server.port();
     this.log = log;
@@ -48,6 +52,7 @@ public final class MockKiwoom implements AutoCloseable {
     this.scripts = scripts;
     this.limiter = limiter;
     this.realtime = realtime;
+    this.market = market;
   }
 
   /** Settings for a server that is not started yet. */
@@ -93,6 +98,18 @@ public final class MockKiwoom implements AutoCloseable {
   /** The WebSocket side: events to send, and things to go wrong. */
   public MockRealtime realtime() {
     return realtime;
+  }
+
+  /**
+   * The simulated exchange, to look behind the answers.
+   *
+   * @throws IllegalStateException if the server was started without one
+   */
+  public Market market() {
+    if (market == null) {
+      throw new IllegalStateException("No market: call market(MarketOptions) on the builder");
+    }
+    return market;
   }
 
   /** Forgets all scripts. */

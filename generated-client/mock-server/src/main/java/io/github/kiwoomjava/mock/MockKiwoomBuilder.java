@@ -5,14 +5,19 @@ import io.github.kiwoomjava.mock.auth.ReissuePolicy;
 import io.github.kiwoomjava.mock.auth.Tokens;
 import io.github.kiwoomjava.mock.error.ErrorBook;
 import io.github.kiwoomjava.mock.jetty.JettyServer;
+import io.github.kiwoomjava.mock.market.Market;
+import io.github.kiwoomjava.mock.market.MarketOptions;
 import io.github.kiwoomjava.mock.rest.OperationCatalog;
 import io.github.kiwoomjava.mock.rest.RateLimiter;
+import io.github.kiwoomjava.mock.rest.Responder;
 import io.github.kiwoomjava.mock.rest.RestService;
 import io.github.kiwoomjava.mock.script.FaultProfile;
 import io.github.kiwoomjava.mock.script.RateLimit;
 import io.github.kiwoomjava.mock.script.ScriptBook;
 import io.github.kiwoomjava.mock.socket.SocketOptions;
 import io.github.kiwoomjava.mock.socket.SocketService;
+import io.github.kiwoomjava.mock.trading.MarketFeed;
+import io.github.kiwoomjava.mock.trading.MarketResponder;
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Operation;
 import java.time.Clock;
@@ -43,6 +48,7 @@ public final class MockKiwoomBuilder {
   private ReissuePolicy reissue = ReissuePolicy.SAME_TOKEN;
   private MockEnvironment environment = MockEnvironment.REAL;
   private RateLimit rateLimit = RateLimit.NONE;
+  private @Nullable MarketOptions marketOptions;
   private SocketOptions socketOptions = SocketOptions.USUAL;
   private FaultProfile faults = FaultProfile.CALM;
   private final Map<String, String> secrets = new HashMap<>();
@@ -145,6 +151,15 @@ public final class MockKiwoomBuilder {
     return this;
   }
 
+  /**
+   * Answers from a simulated exchange where it can: quotes, books, charts, orders and accounts that
+   * hang together. Everything else is still answered with examples.
+   */
+  public MockKiwoomBuilder market(MarketOptions value) {
+    marketOptions = value;
+    return this;
+  }
+
   /** How WebSockets behave; as most observers saw it by default. */
   public MockKiwoomBuilder sockets(SocketOptions value) {
     socketOptions = value;
@@ -174,6 +189,22 @@ public final class MockKiwoomBuilder {
     RequestLog log = new RequestLog(clock, recorded, listeners);
     RateLimiter limiter = new RateLimiter(clock, errors, rateLimit);
     ScriptBook scripts = new ScriptBook(faults, seed);
+    MarketOptions simulated = marketOptions;
+    Market market = simulated == null ? null : new Market(simulated, clock, seed);
+    SocketService sockets =
+        new SocketService(
+            given,
+            tokens,
+            errors,
+            market == null ? socketOptions : socketOptions.withExamples(false),
+            pages,
+            seed,
+            log::socket);
+    List<Responder> responders = new ArrayList<>();
+    if (market != null) {
+      responders.add(new MarketResponder(market, errors, environment == MockEnvironment.MOCK));
+      market.listener(new MarketFeed(market, sockets));
+    }
     RestService rest =
         new RestService(
             catalog,
@@ -185,9 +216,7 @@ public final class MockKiwoomBuilder {
             notOffered(given),
             pages,
             seed,
-            List.of());
-    SocketService sockets =
-        new SocketService(given, tokens, errors, socketOptions, pages, seed, log::socket);
+            responders);
     JettyServer jetty =
         new JettyServer(host, port, rest, log::add, catalog.socketPaths(), sockets, socketOptions);
     try {
@@ -199,7 +228,7 @@ public final class MockKiwoomBuilder {
           e);
     }
     return new MockKiwoom(
-        jetty, log, tokens, catalog, scripts, limiter, new MockRealtime(sockets, clock));
+        jetty, log, tokens, catalog, scripts, limiter, new MockRealtime(sockets, clock), market);
   }
 
   private Set<String> notOffered(ApiSpec given) {

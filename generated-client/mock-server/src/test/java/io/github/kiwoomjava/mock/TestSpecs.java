@@ -62,6 +62,114 @@ final class TestSpecs {
             new ErrorCode("8005", "token invalid")));
   }
 
+  /** The operations that a market serves, in short. */
+  static ApiSpec trading() {
+    String order = "\"dmst_stex_tp\":\"KRX\",\"stk_cd\":\"005930\"";
+    String done = "{\"ord_no\":\"0000024\",\"return_code\":0,\"return_msg\":\"ok\"}";
+    return new ApiSpec(
+        List.of(
+            issue(),
+            market("ka10001", "{\"stk_cd\":\"1\",\"cur_prc\":\"1\",\"flu_rt\":\"+0.16\"}"),
+            market(
+                "ka10003",
+                "{\"cntr_infr\":[{\"tm\":\"1\",\"cur_prc\":\"+1\",\"cntr_trde_qty\":\"1\"}]}"),
+            market(
+                "ka10004",
+                "{\"sel_2th_pre_bid\":\"0\",\"sel_fpr_bid\":\"0\",\"buy_fpr_bid\":\"0\"}"),
+            market(
+                "ka10080",
+                rows("cntr_tm", "cur_prc", "open_pric", "high_pric", "low_pric", "trde_qty")),
+            market(
+                "ka10081", rows("dt", "cur_prc", "open_pric", "high_pric", "low_pric", "trde_qty")),
+            market(
+                "ka10082", rows("dt", "cur_prc", "open_pric", "high_pric", "low_pric", "trde_qty")),
+            market(
+                "ka10083", rows("dt", "cur_prc", "open_pric", "high_pric", "low_pric", "trde_qty")),
+            market(
+                "ka10099",
+                "{\"list\":[{\"code\":\"1\",\"name\":\"x\",\"lastPrice\":\"00136000\"}]}"),
+            market(
+                "kt00001", "{\"entr\":\"000000000017534\",\"ord_alow_amt\":\"000000000085341\"}"),
+            market(
+                "kt00018",
+                "{\"tot_evlt_amt\":\"000000000000001\",\"acnt_evlt_remn_indv_tot\":[{\"stk_cd\":\"A005930\","
+                    + "\"rmnd_qty\":\"000000000000008\",\"pur_pric\":\"000000000209178\"}]}"),
+            market(
+                "ka10075",
+                "{\"oso\":[{\"ord_no\":\"0000069\",\"oso_qty\":\"1\",\"io_tp_nm\":\"+매수\"}]}"),
+            market(
+                "ka10076",
+                "{\"cntr\":[{\"ord_no\":\"0000037\",\"cntr_qty\":\"1\",\"cntr_pric\":\"1\"}]}"),
+            rest(
+                "kt10000",
+                Effect.ORDER,
+                ORDER_PATH,
+                BOTH,
+                List.of(),
+                List.of(),
+                "{" + order + "}",
+                done),
+            rest(
+                "kt10001",
+                Effect.ORDER,
+                ORDER_PATH,
+                BOTH,
+                List.of(),
+                List.of(),
+                "{" + order + "}",
+                done),
+            rest(
+                "kt10002",
+                Effect.ORDER,
+                ORDER_PATH,
+                BOTH,
+                List.of(),
+                List.of(),
+                "{" + order + "}",
+                done),
+            rest(
+                "kt10003",
+                Effect.ORDER,
+                ORDER_PATH,
+                BOTH,
+                List.of(),
+                List.of(),
+                "{" + order + "}",
+                done),
+            trade(),
+            fill(),
+            balance(),
+            conditions()),
+        List.of());
+  }
+
+  private static Operation market(String id, String response) {
+    return rest(
+        id,
+        Effect.QUERY,
+        "/market",
+        BOTH,
+        List.of(),
+        List.of(),
+        "{}",
+        response.substring(0, response.length() - 1) + ",\"return_code\":0}");
+  }
+
+  private static String rows(String... elements) {
+    return Stream.of(elements)
+        .map(element -> "\"" + element + "\":\"1\"")
+        .collect(java.util.stream.Collectors.joining(",", "{\"stk_cd\":\"1\",\"rows\":[{", "}]}"));
+  }
+
+  private static Operation balance() {
+    return socket(
+        "04",
+        List.of("{\"trnm\":\"REG\"}"),
+        List.of(
+            "{\"trnm\":\"REAL\",\"data\":[{\"type\":\"04\",\"name\":\"n\",\"item\":\"005930\","
+                + "\"values\":{\"9201\":\"1\",\"9001\":\"1\",\"930\":\"1\",\"933\":\"1\"}}]}"));
+  }
+
   static ApiSpec withoutTokens() {
     return new ApiSpec(List.of(sector()), List.of());
   }
@@ -184,7 +292,8 @@ final class TestSpecs {
         List.of("{\"trnm\":\"REG\"}"),
         List.of(
             "{\"trnm\":\"REAL\",\"data\":[{\"type\":\"00\",\"name\":\"n\",\"item\":\"005930\","
-                + "\"values\":{\"9201\":\"1\",\"9203\":\"0000018\"}}]}"));
+                + "\"values\":{\"9201\":\"1\",\"9203\":\"0000018\",\"913\":\"x\",\"902\":\"1\","
+                + "\"910\":\"\",\"915\":\"\"}}]}"));
   }
 
   private static Operation conditions() {

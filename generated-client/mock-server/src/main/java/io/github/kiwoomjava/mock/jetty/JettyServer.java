@@ -15,13 +15,15 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Jetty, set up for one mock. */
 public final class JettyServer {
+  private static final Logger LOG = LoggerFactory.getLogger(JettyServer.class);
+
   private final Server server;
   private final ServerConnector connector;
-  private final SocketService sockets;
-  private final SocketOptions options;
 
   /**
    * Sets up, without listening yet.
@@ -36,8 +38,6 @@ public final class JettyServer {
       List<String> socketPaths,
       SocketService sockets,
       SocketOptions options) {
-    this.sockets = sockets;
-    this.options = options;
     QueuedThreadPool threads = new QueuedThreadPool(64);
     threads.setName("mock-kiwoom");
     threads.setDaemon(true);
@@ -71,24 +71,29 @@ public final class JettyServer {
   public void start() throws Exception {
     try {
       server.start();
-      beat();
     } catch (Exception e) {
       server.stop();
       throw e;
     }
   }
 
-  private void beat() {
-    if (!options.heartbeat().isZero()) {
+  /** Does something again and again while the server runs; never, if the pause is zero. */
+  public void repeat(Duration pause, Runnable task) {
+    if (!pause.isZero()) {
       server
           .getScheduler()
-          .schedule(
-              () -> {
-                sockets.heartbeat();
-                beat();
-              },
-              options.heartbeat().toMillis(),
-              TimeUnit.MILLISECONDS);
+          .schedule(() -> runAndRepeat(pause, task), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void runAndRepeat(Duration pause, Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException e) {
+      LOG.error("A task of the mock server failed; it goes on", e);
+    }
+    if (server.isRunning()) {
+      repeat(pause, task);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.kiwoomjava.mock.jetty;
 import io.github.kiwoomjava.mock.socket.Wire;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.common.WebSocketSession;
@@ -11,10 +12,11 @@ import org.eclipse.jetty.websocket.core.OpCode;
 
 /**
  * Sends through Jetty. At most so many frames wait for a slow client; then the sender waits, so
- * that memory stays steady.
+ * that memory stays steady, and drops a client that takes nothing at all for a while.
  */
 final class JettyWire implements Wire {
   private static final int WAITING = 2048;
+  private static final int PATIENCE_SECONDS = 10;
 
   private final Session session;
   private final int fragment;
@@ -29,7 +31,7 @@ final class JettyWire implements Wire {
   @Override
   public synchronized void text(String message) {
     if (fragment == 0 || message.length() <= fragment) {
-      room.acquireUninterruptibly();
+      takeRoom();
       session.sendText(message, done);
       return;
     }
@@ -38,21 +40,33 @@ final class JettyWire implements Wire {
       if (to < message.length() && Character.isHighSurrogate(message.charAt(to - 1))) {
         to++;
       }
-      room.acquireUninterruptibly();
+      takeRoom();
       session.sendPartialText(message.substring(from, to), to == message.length(), done);
       from = to;
     }
   }
 
+  private void takeRoom() {
+    try {
+      if (!room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        session.disconnect();
+        room.release(WAITING);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      session.disconnect();
+    }
+  }
+
   @Override
   public synchronized void beginning(String part) {
-    room.acquireUninterruptibly();
+    takeRoom();
     session.sendPartialText(part, false, done);
   }
 
   @Override
   public synchronized void binary(byte[] message) {
-    room.acquireUninterruptibly();
+    takeRoom();
     session.sendBinary(ByteBuffer.wrap(message), done);
   }
 

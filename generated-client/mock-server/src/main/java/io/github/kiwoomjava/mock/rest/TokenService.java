@@ -42,10 +42,12 @@ final class TokenService {
     String appKey = checkedKey(request);
     limiter.check(appKey, ISSUE);
     AccessToken token = tokens.issue(appKey);
-    return success()
+    return JsonNodeFactory.instance
+        .objectNode()
         .put("expires_dt", EXPIRES.format(token.expires()))
         .put("token_type", "bearer")
-        .put("token", token.value());
+        .put("token", token.value())
+        .setAll(success());
   }
 
   ObjectNode revoke(ObjectNode request) {

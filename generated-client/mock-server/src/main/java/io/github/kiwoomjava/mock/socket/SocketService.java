@@ -95,6 +95,26 @@ public final class SocketService {
     return publish(new LiveData(type, catalog.name(type), item, values, appKey));
   }
 
+  /** Whether anybody registered this. */
+  public boolean hears(String type, String item) {
+    for (SocketSession session : sessions) {
+      if (session.wants(type, item, null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The FIDs and values of the example of a type; empty if its sheet has none. */
+  public ObjectNode exampleValues(String type) {
+    return catalog
+        .live(type)
+        .map(example -> example.path("values"))
+        .filter(ObjectNode.class::isInstance)
+        .map(ObjectNode.class::cast)
+        .orElseGet(JsonNodeFactory.instance::objectNode);
+  }
+
   /** Sends a whole message; of {@code REAL} only to sessions that registered some of its events. */
   public int broadcast(JsonNode message, String text) {
     int heard = 0;

@@ -1,0 +1,74 @@
+package io.github.kiwoomjava.mock.market;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the simulated exchange is like.
+ *
+ * @param stocks what is traded
+ * @param start the Korean time at which it begins when the server starts; null follows the server's
+ *     clock
+ * @param speed how much faster than the server's clock its time runs; counts only with a start
+ * @param cash what each account has at first, in won
+ * @param holdings shares by code that each account has at first
+ * @param rows how many candles or rows make a page
+ * @param pulse how often it looks at the time on its own; zero leaves it to requests and {@code
+ *     advance()}
+ */
+public record MarketOptions(
+    List<Stock> stocks,
+    @Nullable LocalDateTime start,
+    double speed,
+    long cash,
+    Map<String, Long> holdings,
+    int rows,
+    Duration pulse) {
+  /** Six stocks, 50 million won, a few shares; 600 rows a page; time as the server has it. */
+  public static final MarketOptions USUAL =
+      new MarketOptions(
+          Stock.USUAL,
+          null,
+          1,
+          50_000_000,
+          Map.of("005930", 40L, "035420", 5L),
+          600,
+          Duration.ofMillis(250));
+
+  public MarketOptions {
+    stocks = List.copyOf(stocks);
+    holdings = Map.copyOf(holdings);
+    if (stocks.isEmpty() || !(speed > 0) || rows < 1 || cash < 0 || pulse.isNegative()) {
+      throw new IllegalArgumentException(
+          "a market needs a stock, a speed above 0, rows from 1 and no negative cash or pulse");
+    }
+  }
+
+  /** Begins at this Korean time when the server starts, whatever the server's clock says. */
+  public MarketOptions startingAt(LocalDateTime value) {
+    return new MarketOptions(stocks, value, speed, cash, holdings, rows, pulse);
+  }
+
+  public MarketOptions atSpeed(double value) {
+    return new MarketOptions(stocks, start, value, cash, holdings, rows, pulse);
+  }
+
+  public MarketOptions withStocks(List<Stock> value) {
+    return new MarketOptions(value, start, speed, cash, holdings, rows, pulse);
+  }
+
+  public MarketOptions withAccount(long newCash, Map<String, Long> newHoldings) {
+    return new MarketOptions(stocks, start, speed, newCash, newHoldings, rows, pulse);
+  }
+
+  public MarketOptions withRows(int value) {
+    return new MarketOptions(stocks, start, speed, cash, holdings, value, pulse);
+  }
+
+  public MarketOptions withPulse(Duration value) {
+    return new MarketOptions(stocks, start, speed, cash, holdings, rows, value);
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.kiwoomjava.mock.trading;
+
+import io.github.kiwoomjava.mock.error.ErrorBook;
+import io.github.kiwoomjava.mock.error.Failure;
+import io.github.kiwoomjava.mock.market.Market;
+import io.github.kiwoomjava.mock.market.Refusal;
+import io.github.kiwoomjava.mock.rest.ApiCall;
+import io.github.kiwoomjava.mock.rest.Reply;
+import io.github.kiwoomjava.mock.rest.Responder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from the simulated exchange to the operations that it can serve. */
+public final class MarketResponder implements Responder {
+  private final ErrorBook errors;
+  private final boolean mock;
+  private final Map<String, Handler> handlers = new HashMap<>();
+  private final Map<String, Sheet> sheets = new ConcurrentHashMap<>();
+
+  private interface Handler {
+    Reply answer(ApiCall call, Sheet sheet);
+  }
+
+  /** With {@code mock}, orders are refused in the words of Kiwoom's mock environment. */
+  public MarketResponder(Market market, ErrorBook errors, boolean mock) {
+    this.errors = errors;
+    this.mock = mock;
+    QuoteAnswers quotes = new QuoteAnswers(market);
+    for (String id : new String[] {"ka10001", "ka10004", "ka10006", "ka10007", "ka10100"}) {
+      handlers.put(id, quotes::one);
+    }
+    handlers.put("ka10003", quotes::trades);
+    handlers.put("ka10095", quotes::several);
+    handlers.put("ka10099", quotes::all);
+    ChartAnswers charts = new ChartAnswers(market);
+    handlers.put("ka10079", charts::ticks);
+    handlers.put("ka10080", charts::minutes);
+    handlers.put("ka10081", charts::days);
+    handlers.put("ka10082", charts::weeks);
+    handlers.put("ka10083", charts::months);
+    handlers.put("ka10094", charts::years);
+    handlers.put("ka10086", charts::dailyPrices);
+    AccountAnswers accounts = new AccountAnswers(market);
+    handlers.put("kt00001", accounts::deposit);
+    handlers.put("kt00004", accounts::balance);
+    handlers.put("kt00018", accounts::balance);
+    handlers.put("ka10085", accounts::balance);
+    handlers.put("ka10075", accounts::open);
+    handlers.put("ka10076", accounts::fills);
+    handlers.put("kt00007", accounts::all);
+    OrderAnswers orders = new OrderAnswers(market, errors);
+    handlers.put("kt10000", orders::buy);
+    handlers.put("kt10001", orders::sell);
+    handlers.put("kt10002", orders::amend);
+    handlers.put("kt10003", orders::cancel);
+  }
+
+  @Override
+  public @Nullable Reply reply(ApiCall call) {
+    Handler handler = handlers.get(call.operation().id());
+    if (handler == null) {
+      return null;
+    }
+    Sheet sheet = sheets.computeIfAbsent(call.operation().id(), id -> new Sheet(call.operation()));
+    try {
+      return handler.answer(call, sheet);
+    } catch (Refusal refusal) {
+      throw failure(refusal, call);
+    }
+  }
+
+  /** The codes are those seen live; RC4004, RC4005 and RC4033 are made up in their manner. */
+  private Failure failure(Refusal refusal, ApiCall call) {
+    return switch (refusal.reason()) {
+      case UNKNOWN_STOCK -> errors.failure("1902", call.text("stk_cd"));
+      case BEFORE_OPEN -> refusal("RC4057", "장시작전");
+      case AFTER_CLOSE -> refusal("RC4058", "장종료");
+      case NO_TRADING_DAY -> refusal("RC4010", "영업일이 아닙니다.");
+      case OFF_THE_GRID -> refusal("RC4003", "호가단위 오류입니다.");
+      case OUTSIDE_THE_LIMITS -> refusal("RC4004", "가격제한폭을 벗어났습니다.");
+      case BAD_QUANTITY -> refusal("RC4005", "수량을 확인하세요.");
+      case UNKNOWN_ORDER -> refusal("RC4032", "원주문번호가 존재하지 않습니다.");
+      case NOTHING_OPEN -> refusal("RC4033", "정정/취소할 수량이 없습니다.");
+      case NOT_ENOUGH_CASH ->
+          mock
+              ? refusal("RC4025", "주문가능금액을 확인하세요.")
+              : errors.refusal("855056", "매수증거금이 부족합니다. " + refusal.possible() + "주 매수가능");
+      case NOT_ENOUGH_SHARES ->
+          errors.refusal("800033", "매도가능수량이 부족합니다. " + refusal.possible() + "주 매도가능");
+    };
+  }
+
+  private Failure refusal(String code, String message) {
+    return errors.refusal(code, mock ? "모의투자 " + message : message);
+  }
+}
