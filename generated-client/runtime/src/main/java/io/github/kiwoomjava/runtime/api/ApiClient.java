@@ -3,27 +3,87 @@ package io.github.kiwoomjava.runtime.api;
 import java.util.List;
 import java.util.function.Function;
 
-/** The engine behind a generated client. Thread-safe. */
-@SuppressWarnings("DoNotCallSuggester") // until the engine is in
+/**
+ * The engine behind a generated client: makes calls of operations and requests. Thread-safe; its
+ * configuration never changes.
+ */
 public final class ApiClient implements AutoCloseable {
-  ApiClient() {}
+  private final ClientConfig config;
+  private final Engine engine;
 
-  /** A query. */
-  public <Q, R> Call<R> call(ApiOperation<Q, R> operation, Q request) {
-    throw new UnsupportedOperationException();
+  ApiClient(ClientConfig config) {
+    this.config = config;
+    this.engine = new Engine(config);
   }
 
-  /** A query whose answer comes in pages. */
+  /** Where it sends its calls. */
+  public Environment environment() {
+    return config.environment();
+  }
+
+  /**
+   * A query. Nothing is sent before it is executed.
+   *
+   * @throws IllegalArgumentException if the operation is an order
+   */
+  public <Q, R> Call<R> call(ApiOperation<Q, R> operation, Q request) {
+    return new QueryCall<>(engine, repeatable(operation, request), config.timeout());
+  }
+
+  /**
+   * A query whose answer comes in pages.
+   *
+   * @param rows takes the rows out of a page
+   * @throws IllegalArgumentException if the operation is an order
+   */
   public <Q, R, T> PagedCall<R, T> paged(
       ApiOperation<Q, R> operation, Q request, Function<R, List<T>> rows) {
-    throw new UnsupportedOperationException();
+    return new PagedQuery<>(
+        engine, repeatable(operation, request), rows, config.timeout(), PagedQuery.MOST_PAGES);
   }
 
-  /** An order. */
+  /**
+   * An order. Nothing is sent before it is submitted.
+   *
+   * @throws IllegalArgumentException if the operation is none
+   */
   public <Q, R> OrderCall<R> order(ApiOperation<Q, R> operation, Q request) {
-    throw new UnsupportedOperationException();
+    if (operation.info().effect() != Effect.ORDER) {
+      throw new IllegalArgumentException(operation + " is no order; use call or paged");
+    }
+    return new SubmittableOrder<>(engine, ApiRequest.of(operation, request), config.timeout());
+  }
+
+  private static <Q, R> ApiRequest<R> repeatable(ApiOperation<Q, R> operation, Q request) {
+    if (operation.info().effect() == Effect.ORDER) {
+      throw new IllegalArgumentException(
+          operation + " is an order and could be sent twice that way; use order");
+    }
+    if (operation.info().transport() != Transport.REST) {
+      throw new IllegalArgumentException(operation + " needs a realtime connection");
+    }
+    return ApiRequest.of(operation, request);
+  }
+
+  /**
+   * Ends all calls under way and gives up threads and connections. Orders under way end as unknown,
+   * or as rejected if they were surely not sent.
+   */
+  @Override
+  public void close() {
+    if (engine.isClosed()) {
+      return;
+    }
+    if (config.revokeOnClose()) {
+      engine.tokens().revoke();
+    }
+    engine.close();
+    engine.tokens().close();
+    config.closing().run();
   }
 
   @Override
-  public void close() {}
+  public String toString() {
+    return "ApiClient[" + config.environment() + ", " + config.baseUri() + "]";
+  }
 }

@@ -6,6 +6,8 @@ public final class DecodingException extends KiwoomException {
 
   private final int offset;
   private final String path;
+  private final String reason;
+  private final String excerpt;
 
   /**
    * An error at a place.
@@ -16,12 +18,26 @@ public final class DecodingException extends KiwoomException {
    * @param excerpt the bytes around, made safe to print
    */
   public DecodingException(String reason, int offset, String path, String excerpt) {
+    this("", reason, offset, path, excerpt);
+  }
+
+  private DecodingException(
+      String operation, String reason, int offset, String path, String excerpt) {
     super(
+        operation,
         "Not readable as JSON: %s, at byte %d, %s, near: %s"
             .formatted(reason, offset, path.isEmpty() ? "at the top" : "in " + path, excerpt),
+        true,
         null);
     this.offset = offset;
     this.path = path;
+    this.reason = reason;
+    this.excerpt = excerpt;
+  }
+
+  /** The same error, as one of an operation's answer. */
+  public DecodingException in(String operation) {
+    return new DecodingException(operation, reason, offset, path, excerpt);
   }
 
   /** The byte where it was noticed, from 0. */

@@ -2,16 +2,40 @@ package io.github.kiwoomjava.runtime.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The root of everything that a call can fail with. */
-public sealed class KiwoomException extends RuntimeException permits DecodingException {
+/**
+ * The root of everything that a call can fail with. Messages say what happened, in which operation,
+ * and what to do; they hold no secrets.
+ */
+public abstract sealed class KiwoomException extends RuntimeException
+    permits ApiException,
+        CallInterruptedException,
+        CallTimeoutException,
+        DecodingException,
+        OrderNotAllowedException,
+        PacingException,
+        PagingException,
+        TransportException {
   private static final long serialVersionUID = 1L;
 
-  KiwoomException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  private final String operation;
+  private final boolean sent;
+
+  KiwoomException(String operation, String message, boolean sent, @Nullable Throwable cause) {
+    super(operation.isEmpty() ? message : operation + ": " + message, cause);
+    this.operation = operation;
+    this.sent = sent;
   }
 
-  /** Whether the server may have seen the request. */
-  public boolean sent() {
-    return true;
+  /** The API id of the operation that failed, or empty if there was none. */
+  public final String operation() {
+    return operation;
+  }
+
+  /**
+   * Whether the server may have seen the request that failed. If false, it surely has not, and the
+   * call had no effect.
+   */
+  public final boolean sent() {
+    return sent;
   }
 }

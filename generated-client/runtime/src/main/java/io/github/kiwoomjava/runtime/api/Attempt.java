@@ -1,0 +1,222 @@
+package io.github.kiwoomjava.runtime.api;
+
+import io.github.kiwoomjava.runtime.auth.AccessToken;
+import io.github.kiwoomjava.runtime.error.KiwoomException;
+import io.github.kiwoomjava.runtime.error.RateLimitedException;
+import io.github.kiwoomjava.runtime.error.TransportException;
+import io.github.kiwoomjava.runtime.time.Scheduler;
+import io.github.kiwoomjava.runtime.transport.HttpCall;
+import io.github.kiwoomjava.runtime.transport.HttpReply;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try of one call: get a token, wait for the turn, send, read. It sends once or not at all, and
+ * knows which.
+ */
+final class Attempt<R> {
+  private final Engine engine;
+  private final CallInfo call;
+  private final ApiRequest<R> request;
+  private final Deadline deadline;
+  private final BiConsumer<@Nullable Answer<R>, @Nullable KiwoomException> done;
+
+  // guarded by this
+  private boolean over;
+  private @Nullable Runnable breakOff;
+  private @Nullable HttpCall http;
+  private @Nullable Instant sentAt;
+  private @Nullable AccessToken token;
+
+  /**
+   * A try.
+   *
+   * @param done called once, unless the try is aborted
+   */
+  Attempt(
+      Engine engine,
+      CallInfo call,
+      ApiRequest<R> request,
+      Deadline deadline,
+      BiConsumer<@Nullable Answer<R>, @Nullable KiwoomException> done) {
+    this.engine = engine;
+    this.call = call;
+    this.request = request;
+    this.deadline = deadline;
+    this.done = done;
+  }
+
+  void start() {
+    if (!request.needsToken()) {
+      guarded(() -> pace(null));
+      return;
+    }
+    var unused =
+        engine
+            .tokens()
+            .current()
+            .whenComplete(
+                (fresh, failure) -> {
+                  if (failure != null) {
+                    end(null, engine.explain(call.operation().id(), failure, false));
+                  } else {
+                    guarded(() -> pace(fresh));
+                  }
+                });
+  }
+
+  private void pace(@Nullable AccessToken fresh) {
+    Duration wait;
+    synchronized (this) {
+      if (over) {
+        return; // an aborted call takes no turn
+      }
+      token = fresh;
+    }
+    wait = engine.reserve(request.operation().id(), deadline.remaining());
+    if (wait.isZero()) {
+      send();
+      return;
+    }
+    engine.config().listener().waited(call, wait);
+    Scheduler.Cancellable timer =
+        engine.config().scheduler().schedule(wait, () -> guarded(this::send));
+    breakOffWith(timer::cancel);
+  }
+
+  /** Whatever a step throws ends the try: nobody must be left waiting. */
+  private void guarded(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      end(null, engine.explain(call.operation().id(), e, mayHaveLeft()));
+    }
+  }
+
+  private void send() {
+    HttpCall fresh =
+        new HttpCall(
+            engine.config().baseUri().resolve(request.operation().path()),
+            headers(),
+            request.body(),
+            request.isOrder());
+    synchronized (this) {
+      if (over) {
+        return;
+      }
+      http = fresh;
+      sentAt = engine.config().clock().instant();
+    }
+    CompletableFuture<HttpReply> exchange = engine.config().sender().send(fresh);
+    breakOffWith(() -> exchange.cancel(true));
+    var unused = exchange.whenComplete((reply, failure) -> received(fresh, reply, failure));
+  }
+
+  private Map<String, String> headers() {
+    Map<String, String> headers = new HashMap<>();
+    headers.put("Content-Type", "application/json;charset=UTF-8");
+    headers.put("api-id", request.operation().id());
+    AccessToken bearer;
+    synchronized (this) {
+      bearer = token;
+    }
+    if (bearer != null) {
+      headers.put("authorization", "Bearer " + bearer.reveal());
+    }
+    String key = request.key();
+    if (key != null) {
+      headers.put("cont-yn", "Y");
+      headers.put("next-key", key);
+    }
+    return headers;
+  }
+
+  private void received(HttpCall sent, @Nullable HttpReply reply, @Nullable Throwable failure) {
+    if (reply == null) {
+      boolean left = !sent.seal();
+      Throwable cause = failure == null ? new IllegalStateException("no answer") : failure;
+      end(null, engine.explain(call.operation().id(), cause, left));
+      return;
+    }
+    Answer<R> answer;
+    try {
+      answer = engine.reader().read(request, reply);
+    } catch (RateLimitedException e) {
+      engine.limited(request.operation().id(), e.permittedPerSecond());
+      end(null, e);
+      return;
+    } catch (KiwoomException e) {
+      end(null, e);
+      return;
+    } catch (RuntimeException e) {
+      // a decoder's fault, which must not leave the caller waiting
+      end(
+          null,
+          new TransportException(
+              call.operation().id(), "the answer could not be taken in: " + e, true, e));
+      return;
+    }
+    end(answer, null);
+  }
+
+  private void end(@Nullable Answer<R> answer, @Nullable KiwoomException failure) {
+    synchronized (this) {
+      if (over) {
+        return;
+      }
+      over = true;
+    }
+    done.accept(answer, failure);
+  }
+
+  private void breakOffWith(Runnable action) {
+    boolean late;
+    synchronized (this) {
+      late = over;
+      breakOff = action;
+    }
+    if (late) {
+      action.run();
+    }
+  }
+
+  /**
+   * Gives the try up.
+   *
+   * @return whether any of the request may have left
+   */
+  boolean abort() {
+    Runnable action;
+    HttpCall sent;
+    synchronized (this) {
+      over = true;
+      action = breakOff;
+      sent = http;
+    }
+    boolean left = sent != null && !sent.seal();
+    if (action != null) {
+      action.run();
+    }
+    return left;
+  }
+
+  /** Whether any of the request may have left. */
+  synchronized boolean mayHaveLeft() {
+    return http != null && http.handedOver();
+  }
+
+  /** The token that was used, or null if there was none yet. */
+  synchronized @Nullable AccessToken token() {
+    return token;
+  }
+
+  /** When it was handed to the connection, or null if it was not. */
+  synchronized @Nullable Instant sentAt() {
+    return sentAt;
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.kiwoomjava.runtime.api;
+
+/**
+ * A call under way, for listeners.
+ *
+ * @param number tells the calls of a client apart, counting from 1; each page is one
+ * @param operation what was called
+ */
+public record CallInfo(long number, OperationInfo operation) {}

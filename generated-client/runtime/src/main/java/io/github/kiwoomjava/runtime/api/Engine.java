@@ -1,0 +1,110 @@
+package io.github.kiwoomjava.runtime.api;
+
+import io.github.kiwoomjava.runtime.auth.TokenKey;
+import io.github.kiwoomjava.runtime.error.KiwoomException;
+import io.github.kiwoomjava.runtime.error.TransportException;
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** What the calls of one client share. */
+final class Engine {
+  private final ClientConfig config;
+  private final TokenService tokens;
+  private final ReplyReader reader;
+  private final AtomicLong numbers = new AtomicLong();
+  private final Set<Consumer<String>> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  Engine(ClientConfig config) {
+    this.config = config;
+    this.reader = new ReplyReader(config.environment(), config.problems(), config.listener());
+    this.tokens = new TokenService(this, tokenKey(config));
+  }
+
+  /** Tokens of real and mock never mix, nor those of a server put in their place. */
+  private static TokenKey tokenKey(ClientConfig config) {
+    String server = config.environment().name();
+    if (!config.baseUri().equals(config.environment().baseUri())) {
+      server += "-" + Integer.toHexString(config.baseUri().hashCode());
+    }
+    return new TokenKey(server, config.credentials().fingerprint());
+  }
+
+  ClientConfig config() {
+    return config;
+  }
+
+  TokenService tokens() {
+    return tokens;
+  }
+
+  ReplyReader reader() {
+    return reader;
+  }
+
+  CallInfo begin(OperationInfo operation) {
+    CallInfo call = new CallInfo(numbers.incrementAndGet(), operation);
+    config.listener().started(call);
+    return call;
+  }
+
+  Duration reserve(String operation, Duration longest) {
+    return config.pacer().reserve(config.credentials().fingerprint(), operation, longest);
+  }
+
+  void limited(String operation, @Nullable Integer permittedPerSecond) {
+    config.pacer().limited(config.credentials().fingerprint(), operation, permittedPerSecond);
+  }
+
+  /** Remembers whom to tell when the client closes. */
+  void register(Consumer<String> stop) {
+    running.add(stop);
+    if (closed) {
+      stop.accept("the client is closed");
+    }
+  }
+
+  void unregister(Consumer<String> stop) {
+    running.remove(stop);
+  }
+
+  void close() {
+    closed = true;
+    running.forEach(stop -> stop.accept("the client was closed"));
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** The exception for a failure of the connection or of what comes before it. */
+  KiwoomException explain(String operation, Throwable failure, boolean sent) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    if (cause instanceof KiwoomException known) {
+      return known;
+    }
+    String what =
+        cause instanceof ConnectException
+            ? "no connection to " + config.baseUri()
+            : cause instanceof SSLException
+                ? "no secure connection to " + config.baseUri()
+                : "the connection to " + config.baseUri() + " broke";
+    String message =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    return new TransportException(
+        operation,
+        what + " (" + message + "); " + (sent ? "it may have been sent" : "it was not sent"),
+        sent,
+        cause);
+  }
+}

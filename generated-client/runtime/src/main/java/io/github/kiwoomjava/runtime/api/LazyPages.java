@@ -1,0 +1,97 @@
+package io.github.kiwoomjava.runtime.api;
+
+import io.github.kiwoomjava.runtime.error.PagingException;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Follows continuation keys, one page at a time. */
+final class LazyPages<R> implements Pages<R> {
+  private final OperationInfo operation;
+  private final CallListener listener;
+  private final @Nullable String firstKey;
+  private final int most;
+  private final Function<@Nullable String, Answer<R>> fetch;
+
+  LazyPages(
+      OperationInfo operation,
+      CallListener listener,
+      @Nullable String firstKey,
+      int most,
+      Function<@Nullable String, Answer<R>> fetch) {
+    this.operation = operation;
+    this.listener = listener;
+    this.firstKey = firstKey;
+    this.most = most;
+    this.fetch = fetch;
+  }
+
+  @Override
+  public Iterator<Page<R>> iterator() {
+    return new Follower();
+  }
+
+  @Override
+  public Stream<Page<R>> stream() {
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Follower(), traits), false);
+  }
+
+  /** Its state changes only after a page has come, so a page that fails can be asked for again. */
+  private final class Follower implements Iterator<Page<R>> {
+    private final Set<String> used = new HashSet<>();
+    private @Nullable String key = firstKey;
+    private @Nullable PagingException fault;
+    private boolean last;
+    private int count;
+
+    @Override
+    public boolean hasNext() {
+      return !last && count < most;
+    }
+
+    @Override
+    public Page<R> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException(
+            last ? "That was the last page" : "The cap of " + most + " pages is reached");
+      }
+      if (fault != null) {
+        throw fault;
+      }
+      Answer<R> answer = fetch.apply(key);
+      if (key != null) {
+        used.add(key);
+      }
+      count++;
+      advance(answer);
+      listener.page(operation, count);
+      return new Page<>(count, answer.response(), last || fault != null ? null : key);
+    }
+
+    private void advance(Answer<R> answer) {
+      String next = answer.nextKey();
+      if (!answer.more()) {
+        last = true;
+      } else if (next == null || next.isBlank()) {
+        fault = fault("the server says that more follows and gives no key for it");
+      } else if (used.contains(next)) {
+        fault = fault("the server gave a key for the second time and would go round in a circle");
+      } else {
+        key = next;
+      }
+    }
+
+    private PagingException fault(String what) {
+      return new PagingException(
+          operation.id(), what + "; the " + count + " pages before are good", null);
+    }
+  }
+}

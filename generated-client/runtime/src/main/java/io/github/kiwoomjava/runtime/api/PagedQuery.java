@@ -1,0 +1,74 @@
+package io.github.kiwoomjava.runtime.api;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A query with pages. */
+record PagedQuery<R, T>(
+    Engine engine, ApiRequest<R> request, Function<R, List<T>> rows, Duration timeout, int most)
+    implements PagedCall<R, T> {
+  /** A thousand pages of minutes are ten years. */
+  static final int MOST_PAGES = 1_000;
+
+  @Override
+  public R execute() {
+    return Tasks.await(request.operation().id(), executeAsync());
+  }
+
+  @Override
+  public CompletableFuture<R> executeAsync() {
+    return fetch(request, Answer::response);
+  }
+
+  private <U> CompletableFuture<U> fetch(ApiRequest<R> page, Function<Answer<R>, U> result) {
+    return new QueryTask<>(engine, page, timeout, true, result).start();
+  }
+
+  @Override
+  public Pages<R> pages() {
+    return new LazyPages<>(
+        request.operation(),
+        engine.config().listener(),
+        request.key(),
+        most,
+        key ->
+            Tasks.await(request.operation().id(), fetch(request.from(key), Function.identity())));
+  }
+
+  @Override
+  public Stream<T> stream() {
+    return pages().stream().flatMap(page -> rows.apply(page.response()).stream());
+  }
+
+  @Override
+  public PagedCall<R, T> from(String key) {
+    Objects.requireNonNull(key, "key");
+    if (key.isBlank() || key.chars().anyMatch(c -> c < ' ' || c > '~')) {
+      throw new IllegalArgumentException("This is no key that a page came with");
+    }
+    return new PagedQuery<>(engine, request.from(key), rows, timeout, most);
+  }
+
+  @Override
+  public PagedCall<R, T> maxPages(int pages) {
+    if (pages < 1) {
+      throw new IllegalArgumentException("At least one page is fetched, not " + pages);
+    }
+    return new PagedQuery<>(engine, request, rows, timeout, pages);
+  }
+
+  @Override
+  public PagedCall<R, T> withTimeout(Duration other) {
+    return new PagedQuery<>(engine, request, rows, Timeouts.checked(other), most);
+  }
+
+  /** Without the request, which may hold an account. */
+  @Override
+  public String toString() {
+    return "PagedCall[" + request.operation().id() + "]";
+  }
+}

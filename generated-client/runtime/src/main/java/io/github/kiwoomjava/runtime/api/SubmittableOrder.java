@@ -1,0 +1,58 @@
+package io.github.kiwoomjava.runtime.api;
+
+import io.github.kiwoomjava.runtime.error.OrderNotAllowedException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/** An order, submitted as often as the user asks and never more. */
+record SubmittableOrder<R>(Engine engine, ApiRequest<R> request, Duration timeout)
+    implements OrderCall<R> {
+  @Override
+  public OrderResult<R> submit() {
+    if (!isAllowed()) {
+      return notAllowed();
+    }
+    OrderTask<R> task = task();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return task.giveUp();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Orders end with a result", e.getCause());
+    }
+  }
+
+  @Override
+  public CompletableFuture<OrderResult<R>> submitAsync() {
+    return isAllowed() ? task() : CompletableFuture.completedFuture(notAllowed());
+  }
+
+  private OrderTask<R> task() {
+    return new OrderTask<>(engine, request, timeout).start();
+  }
+
+  private boolean isAllowed() {
+    return engine.config().environment() != Environment.REAL || engine.config().realOrders();
+  }
+
+  private OrderResult<R> notAllowed() {
+    return new OrderResult.Rejected<>(
+        new OrderNotAllowedException(
+            request.operation().id(),
+            "real orders are off in this client, nothing was sent; allowRealOrders() of the"
+                + " builder turns them on"));
+  }
+
+  @Override
+  public OrderCall<R> withTimeout(Duration other) {
+    return new SubmittableOrder<>(engine, request, Timeouts.checked(other));
+  }
+
+  /** Without the request, which says what somebody trades. */
+  @Override
+  public String toString() {
+    return "OrderCall[" + request.operation().id() + "]";
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.kiwoomjava.runtime.api;
+
+import io.github.kiwoomjava.runtime.auth.AccessToken;
+import io.github.kiwoomjava.runtime.auth.TokenKey;
+import io.github.kiwoomjava.runtime.error.CallInterruptedException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has one valid token for everybody. However many calls ask, one issue is under way at most, and
+ * they get the token in the order of asking.
+ */
+final class TokenService {
+  private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
+  private static final String NOT_ISSUED = "no access token could be had; the call was not sent";
+  private static final Duration REVOKE_TIMEOUT = Duration.ofSeconds(5);
+
+  private final Engine engine;
+  private final TokenKey key;
+  private final TokenIssuer issuer;
+  private final ExecutorService executor;
+
+  // guarded by this
+  private final Queue<CompletableFuture<AccessToken>> waiting = new ArrayDeque<>();
+  private @Nullable AccessToken token;
+  private @Nullable AccessToken rejected;
+  private boolean renewing;
+
+  TokenService(Engine engine, TokenKey key) {
+    this.engine = engine;
+    this.key = key;
+    this.issuer = new TokenIssuer(engine);
+    this.executor =
+        Executors.newCachedThreadPool(
+            task -> {
+              Thread thread = new Thread(task, "kiwoom-token");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** A token that should be valid. */
+  CompletableFuture<AccessToken> current() {
+    CompletableFuture<AccessToken> asked = new CompletableFuture<>();
+    synchronized (this) {
+      if (!renewing && token != null && isUsable(token)) {
+        return CompletableFuture.completedFuture(token);
+      }
+      waiting.add(asked);
+      if (renewing) {
+        return asked;
+      }
+      renewing = true;
+    }
+    try {
+      executor.execute(this::renew);
+    } catch (RejectedExecutionException e) {
+      drain(null, new CallInterruptedException("", "the client is closed", false));
+    }
+    return asked;
+  }
+
+  /** The server did not take this token. Only the first to say so makes a difference. */
+  synchronized void rejected(AccessToken bad) {
+    if (token != null && token.isSameAs(bad)) {
+      token = null;
+      rejected = bad;
+    }
+  }
+
+  private synchronized boolean isUsable(AccessToken candidate) {
+    Instant now = engine.config().clock().instant();
+    return now.isBefore(candidate.renewAt()) && !isRejected(candidate);
+  }
+
+  private synchronized boolean isRejected(AccessToken candidate) {
+    return rejected != null && rejected.isSameAs(candidate);
+  }
+
+  private void renew() {
+    AccessToken fresh = null;
+    Throwable failure = null;
+    try {
+      fresh = engine.config().tokens().update(key, this::next);
+    } catch (RuntimeException e) {
+      failure = e;
+    }
+    synchronized (this) {
+      if (fresh == null && token != null && isUnexpired(token)) {
+        LOG.warn(
+            "The access token could not be renewed; the old one is used until it expires", failure);
+        fresh = token;
+      }
+      if (fresh != null) {
+        token = fresh;
+        rejected = null; // the server may hand out the same token again, now valid
+      }
+    }
+    drain(fresh, failure);
+  }
+
+  private boolean isUnexpired(AccessToken candidate) {
+    return engine.config().clock().instant().isBefore(candidate.expiresAt());
+  }
+
+  /** Another process may have renewed it already. */
+  private AccessToken next(@Nullable AccessToken stored) {
+    return stored != null && isUsable(stored) ? stored : issuer.issue();
+  }
+
+  private void drain(@Nullable AccessToken fresh, @Nullable Throwable failure) {
+    while (true) {
+      CompletableFuture<AccessToken> asked;
+      synchronized (this) {
+        asked = waiting.poll();
+        if (asked == null) {
+          renewing = false;
+          return;
+        }
+      }
+      if (fresh != null) {
+        asked.complete(fresh);
+      } else {
+        asked.completeExceptionally(
+            failure == null ? new IllegalStateException(NOT_ISSUED) : failure);
+      }
+    }
+  }
+
+  /** Gives the token back, if there is one. Failures are logged: it expires anyway. */
+  void revoke() {
+    AccessToken current;
+    synchronized (this) {
+      current = token;
+      token = null;
+    }
+    if (current == null) {
+      return;
+    }
+    try {
+      engine.config().tokens().remove(key, current);
+      issuer.revoke(current, REVOKE_TIMEOUT);
+    } catch (RuntimeException e) {
+      LOG.warn("The access token could not be revoked; it expires by itself", e);
+    }
+  }
+
+  void close() {
+    executor.shutdownNow();
+  }
+}

@@ -1,0 +1,5 @@
+/** Keeping to the server's rates. */
+@NullMarked
+package io.github.kiwoomjava.runtime.pacing;
+
+import org.jspecify.annotations.NullMarked;

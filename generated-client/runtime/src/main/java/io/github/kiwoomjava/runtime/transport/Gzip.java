@@ -1,0 +1,29 @@
+package io.github.kiwoomjava.runtime.transport;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/** The client asks for no compression; some proxies compress all the same. */
+final class Gzip {
+  /** A thousand times the largest answer that was seen. */
+  private static final int LARGEST = 128 << 20;
+
+  private Gzip() {}
+
+  static byte[] decompressed(Optional<String> encoding, byte[] body) throws IOException {
+    String name = encoding.orElse("").strip().toLowerCase(Locale.ROOT);
+    if (!name.equals("gzip") && !name.equals("x-gzip")) {
+      return body;
+    }
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      byte[] plain = in.readNBytes(LARGEST);
+      if (in.read() >= 0) {
+        throw new IOException("a compressed answer of more than " + LARGEST + " bytes");
+      }
+      return plain;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.kiwoomjava.runtime.transport;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A whole answer. */
+public final class HttpReply {
+  private final int status;
+  private final Map<String, String> headers;
+  private final byte[] body;
+
+  /**
+   * An answer.
+   *
+   * @param headers the first value of each header, under names in any case
+   * @param body decompressed; not copied
+   */
+  public HttpReply(int status, Map<String, String> headers, byte[] body) {
+    this.status = status;
+    this.headers = new TreeMap<>();
+    headers.forEach((name, value) -> this.headers.put(name.toLowerCase(Locale.ROOT), value));
+    this.body = body;
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** The value of a header, whatever its case, or null. */
+  public @Nullable String header(String name) {
+    return headers.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The body; not to be changed. */
+  public byte[] body() {
+    return body;
+  }
+
+  /** Without headers and body, which may hold secrets. */
+  @Override
+  public String toString() {
+    return "HTTP " + status + ", " + body.length + " bytes";
+  }
+}

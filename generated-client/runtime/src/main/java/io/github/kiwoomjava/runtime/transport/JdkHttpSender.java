@@ -1,0 +1,151 @@
+package io.github.kiwoomjava.runtime.transport;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends through {@code java.net.http}, in HTTP/1.1 and without following redirects, so that nothing
+ * is repeated behind our back.
+ */
+public final class JdkHttpSender implements HttpSender {
+  /** Servers close idle connections after 5 seconds at the earliest. */
+  private static final long FRESH = 4_000_000_000L;
+
+  private final HttpSettings settings;
+  private final LongSupplier nanoTime;
+  private final ExecutorService executor;
+  private final HttpClient queries;
+  private @Nullable HttpClient orders;
+  private long ordersUsed;
+
+  /**
+   * A sender.
+   *
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  public JdkHttpSender(HttpSettings settings, LongSupplier nanoTime) {
+    this.settings = settings;
+    this.nanoTime = nanoTime;
+    executor =
+        Executors.newCachedThreadPool(
+            task -> {
+              Thread thread = new Thread(task, "kiwoom-http");
+              thread.setDaemon(true);
+              return thread;
+            });
+    queries = newClient();
+  }
+
+  private HttpClient newClient() {
+    HttpClient.Builder builder =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(settings.connectTimeout())
+            .executor(executor);
+    if (settings.sslContext() != null) {
+      builder.sslContext(settings.sslContext());
+    }
+    if (settings.proxy() != null) {
+      builder.proxy(settings.proxy());
+    }
+    return builder.build();
+  }
+
+  @Override
+  public CompletableFuture<HttpReply> send(HttpCall call) {
+    HttpRequest request;
+    try {
+      HttpRequest.Builder builder = HttpRequest.newBuilder(call.uri()).POST(new OneShotBody(call));
+      call.headers().forEach(builder::header);
+      request = builder.build();
+    } catch (IllegalArgumentException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    HttpClient client = call.freshConnection() ? freshClient() : queries;
+    return new Exchange(
+        client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()), call.freshConnection());
+  }
+
+  /**
+   * A client whose connections, if any, were in use a moment ago. An order over a connection that
+   * the server has closed meanwhile would be lost, and could not be repeated.
+   */
+  private synchronized HttpClient freshClient() {
+    long now = nanoTime.getAsLong();
+    HttpClient client = orders;
+    if (client == null || now - ordersUsed > FRESH) {
+      JdkClients.end(client, "shutdown"); // lets an order that is under way finish
+      client = newClient();
+      orders = client;
+    }
+    ordersUsed = now;
+    return client;
+  }
+
+  /** Cancelling it has to reach the JDK's own future; stages made of that would not do it. */
+  private final class Exchange extends CompletableFuture<HttpReply> {
+    private final CompletableFuture<HttpResponse<byte[]>> response;
+
+    Exchange(CompletableFuture<HttpResponse<byte[]>> response, boolean order) {
+      this.response = response;
+      var unused =
+          response.whenComplete(
+              (answer, failure) -> {
+                if (order) {
+                  touch();
+                }
+                end(answer, failure);
+              });
+    }
+
+    private void end(HttpResponse<byte[]> answer, @Nullable Throwable failure) {
+      if (failure != null) {
+        Throwable cause = failure.getCause();
+        completeExceptionally(
+            failure instanceof CompletionException && cause != null ? cause : failure);
+        return;
+      }
+      try {
+        complete(reply(answer));
+      } catch (IOException e) {
+        completeExceptionally(e);
+      }
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+      response.cancel(true);
+      return super.cancel(mayInterruptIfRunning);
+    }
+  }
+
+  private synchronized void touch() {
+    ordersUsed = nanoTime.getAsLong();
+  }
+
+  private static HttpReply reply(HttpResponse<byte[]> answer) throws IOException {
+    Map<String, String> headers = new HashMap<>();
+    answer.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
+    byte[] body = Gzip.decompressed(answer.headers().firstValue("content-encoding"), answer.body());
+    return new HttpReply(answer.statusCode(), headers, body);
+  }
+
+  @Override
+  public synchronized void close() {
+    JdkClients.end(queries, "shutdownNow");
+    JdkClients.end(orders, "shutdownNow");
+    orders = null;
+    executor.shutdown();
+  }
+}
