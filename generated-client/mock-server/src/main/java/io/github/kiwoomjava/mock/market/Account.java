@@ -63,8 +63,9 @@ final class Account {
         .sum();
   }
 
-  boolean hasOpenOrders() {
-    return orders.values().stream().anyMatch(order -> order.open() > 0);
+  boolean waitsFor(Stock stock) {
+    return orders.values().stream()
+        .anyMatch(order -> order.open() > 0 && order.stock().equals(stock));
   }
 
   void put(Order order) {

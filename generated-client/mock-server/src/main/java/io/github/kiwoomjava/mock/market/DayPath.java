@@ -44,15 +44,18 @@ final class DayPath {
     long bid = clamp(TickGrid.floor(Math.round(previousClose * (1 + gap))), lowest, highest);
     long mean = Math.max(1, stock.volume() / TRADES);
     for (int i = 0; i < TRADES; i++) {
-      int dice = random.nextInt(1000);
+      // One number for all that happens in a trade: years of them are made when a chart is asked.
+      long bits = random.nextLong();
+      int dice = (int) (bits & 1023);
       if (dice < 30) {
         bid = clamp(TickGrid.up(bid), lowest, highest);
       } else if (dice < 60) {
         bid = clamp(TickGrid.down(bid), lowest, highest);
       }
       bids[i] = (int) bid;
-      long quantity = 1 + (long) (-Math.log(1 - random.nextDouble()) * mean);
-      quantities[i] = (int) (random.nextBoolean() ? quantity : -quantity);
+      // A product of two equally spread numbers: many small trades, few large ones.
+      long quantity = 1 + ((4 * mean * (bits >>> 48) * ((bits >>> 32) & 0xffff)) >>> 32);
+      quantities[i] = (int) ((bits & 1024) == 0 ? quantity : -quantity);
     }
   }
 
@@ -102,20 +105,25 @@ final class DayPath {
 
   /** The trades from one (included) to another (excluded) as a candle that begins at a time. */
   Candle candle(int from, int to, LocalTime begins) {
-    long first = price(from);
-    Candle candle = new Candle(LocalDateTime.of(date, begins), first, first, first, first, 0, 0);
-    long high = first;
-    long low = first;
+    long high = 0;
+    long low = Long.MAX_VALUE;
     long volume = 0;
     long value = 0;
+    long bid = -1;
+    long ask = -1;
     for (int i = from; i < to; i++) {
-      long price = price(i);
+      if (bids[i] != bid) {
+        bid = bids[i];
+        ask = TickGrid.up(bid);
+      }
+      long price = quantities[i] > 0 ? ask : bid;
       long quantity = Math.abs(quantities[i]);
       high = Math.max(high, price);
       low = Math.min(low, price);
       volume += quantity;
       value += quantity * price;
     }
-    return new Candle(candle.time(), first, high, low, price(to - 1), volume, value);
+    LocalDateTime time = LocalDateTime.of(date, begins);
+    return new Candle(time, price(from), high, low, price(to - 1), volume, value);
   }
 }

@@ -104,15 +104,32 @@ final class Exchange {
     return Stream.concat(current, history(stock).daysBefore(today));
   }
 
-  /** Spans of so many minutes within the days up to now, newest first, day by day as needed. */
-  Stream<Candle> minutes(Stock stock, LocalDateTime now, int minutes) {
-    return days(stock, now)
+  /**
+   * Spans of so many minutes within the days up to now, newest first.
+   *
+   * @param skip how many to leave out; days that are left out whole cost nothing
+   */
+  Stream<Candle> minutes(Stock stock, LocalDateTime now, int minutes, int skip) {
+    int width = Math.max(1, minutes * 60 / DayPath.SECONDS);
+    int current = spans(count(now), width);
+    int perDay = spans(DayPath.TRADES, width);
+    int days = skip < current ? 0 : 1 + (skip - current) / perDay;
+    int rest = skip < current ? skip : (skip - current) % perDay;
+    LocalDate today = Calendar.lastUpTo(now.toLocalDate());
+    Stream<LocalDate> earlier =
+        history(stock).daysBefore(today).map(day -> day.time().toLocalDate());
+    return Stream.concat(Stream.of(today), earlier)
+        .skip(days)
         .flatMap(
-            day -> {
-              LocalDate date = day.time().toLocalDate();
-              int trades = date.equals(now.toLocalDate()) ? count(now) : DayPath.TRADES;
-              return spans(path(stock, date), trades, minutes * 60 / DayPath.SECONDS);
-            });
+            date -> {
+              int trades = date.equals(today) ? count(now) : DayPath.TRADES;
+              return spans(path(stock, date), trades, width);
+            })
+        .skip(rest);
+  }
+
+  private static int spans(int trades, int width) {
+    return (trades + width - 1) / width;
   }
 
   /** So many trades to a candle, newest first. */
@@ -122,7 +139,7 @@ final class Exchange {
   }
 
   private static Stream<Candle> spans(DayPath path, int trades, int width) {
-    int spans = (trades + width - 1) / width;
+    int spans = spans(trades, width);
     return IntStream.range(0, spans)
         .mapToObj(i -> spans - 1 - i)
         .map(

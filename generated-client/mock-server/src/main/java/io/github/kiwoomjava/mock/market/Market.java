@@ -104,13 +104,12 @@ public final class Market {
 
   private void trade(int upTo) {
     for (; seen < upTo; seen++) {
-      boolean waiting = accounts.values().stream().anyMatch(Account::hasOpenOrders);
-      boolean watched = exchange.stocks().stream().anyMatch(listener::watches);
-      if (!waiting && !watched) {
+      List<Stock> concerned = exchange.stocks().stream().filter(this::concerns).toList();
+      if (concerned.isEmpty()) {
         seen = upTo;
         return;
       }
-      for (Stock stock : exchange.stocks()) {
+      for (Stock stock : concerned) {
         DayPath path = exchange.path(stock, day);
         match(stock, path);
         if (listener.watches(stock)) {
@@ -118,6 +117,12 @@ public final class Market {
         }
       }
     }
+  }
+
+  /** Whether anybody would notice a trade; if not, it need not be made. */
+  private boolean concerns(Stock stock) {
+    return listener.watches(stock)
+        || accounts.values().stream().anyMatch(account -> account.waitsFor(stock));
   }
 
   /** What a trade leaves to the orders that stand at its price or better; oldest first. */
@@ -191,7 +196,7 @@ public final class Market {
       Stock stock, LocalDate upTo, int minutes, int skip, int rows) {
     LocalDateTime now = advance();
     LocalDateTime end = upTo.isBefore(now.toLocalDate()) ? upTo.atTime(LocalTime.MAX) : now;
-    return exchange.minutes(stock, end, minutes).skip(skip).limit(rows).toList();
+    return exchange.minutes(stock, end, minutes, skip).limit(rows).toList();
   }
 
   /** Candles of so many trades of today, newest first. */
