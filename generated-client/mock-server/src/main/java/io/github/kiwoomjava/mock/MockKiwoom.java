@@ -60,6 +60,15 @@ public final class MockKiwoom implements AutoCloseable {
     return new MockKiwoomBuilder();
   }
 
+  /**
+   * Starts a server with the spec of kiwoom-spec on a free port.
+   *
+   * @throws MockKiwoomException if that spec is not on the class path
+   */
+  public static MockKiwoom start() {
+    return builder().start();
+  }
+
   /** The TCP port that is listened on. */
   public int port() {
     return port;

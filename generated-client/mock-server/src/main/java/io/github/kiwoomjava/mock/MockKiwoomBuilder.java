@@ -32,10 +32,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Settings of a mock server. Only the spec is needed; everything else has a default that lets any
- * client in.
- */
+/** Settings of a mock server. Everything has a default that lets any client in. */
 public final class MockKiwoomBuilder {
   private @Nullable ApiSpec spec;
   private String host = "127.0.0.1";
@@ -58,7 +55,7 @@ public final class MockKiwoomBuilder {
 
   MockKiwoomBuilder() {}
 
-  /** What the server can answer. Required. */
+  /** What the server can answer; by default the spec of kiwoom-spec, if it is on the class path. */
   public MockKiwoomBuilder spec(ApiSpec value) {
     spec = value;
     return this;
@@ -175,14 +172,11 @@ public final class MockKiwoomBuilder {
   /**
    * Starts to listen.
    *
-   * @throws IllegalStateException if no spec was given
-   * @throws MockKiwoomException if the port is taken or the address is not ours
+   * @throws MockKiwoomException if there is no spec, the port is taken or the address is not ours
    */
   public MockKiwoom start() {
-    ApiSpec given = spec;
-    if (given == null) {
-      throw new IllegalStateException("No spec: call spec(ApiSpec) before start()");
-    }
+    ApiSpec chosen = spec;
+    ApiSpec given = chosen == null ? SpecResource.read("") : chosen;
     OperationCatalog catalog = new OperationCatalog(given);
     ErrorBook errors = new ErrorBook(given);
     Tokens tokens = new Tokens(clock, tokenLife, reissue, seed);

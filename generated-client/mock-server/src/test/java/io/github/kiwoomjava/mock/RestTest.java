@@ -395,8 +395,8 @@ class RestTest {
   @Test
   void a_missing_spec_is_reported() {
     assertThatThrownBy(() -> MockKiwoom.builder().start())
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("spec(");
+        .isInstanceOf(MockKiwoomException.class)
+        .hasMessageContaining("kiwoom-spec");
   }
 
   @Test

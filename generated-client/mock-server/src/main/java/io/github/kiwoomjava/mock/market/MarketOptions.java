@@ -2,8 +2,10 @@ package io.github.kiwoomjava.mock.market;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,8 @@ public record MarketOptions(
 
   public MarketOptions {
     stocks = List.copyOf(stocks);
-    holdings = Map.copyOf(holdings);
+    // Sorted, because the order in which an account is asked for must not depend on the JVM.
+    holdings = Collections.unmodifiableMap(new TreeMap<>(holdings));
     if (stocks.isEmpty() || !(speed > 0) || rows < 1 || cash < 0 || pulse.isNegative()) {
       throw new IllegalArgumentException(
           "a market needs a stock, a speed above 0, rows from 1 and no negative cash or pulse");
