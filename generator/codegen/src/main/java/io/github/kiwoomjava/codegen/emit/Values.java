@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kiwoomjava.codegen.plan.ValuePlan;
 import io.github.kiwoomjava.codegen.typing.FieldTyping;
+import io.github.kiwoomjava.codegen.typing.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -125,6 +126,15 @@ final class Values {
 
   private static CodeBlock writeScalar(CodeBlock name, ValuePlan value, CodeBlock member) {
     FieldTyping typing = value.typing();
+    String suffix = typing.decoration().suffix();
+    if (suffix != null) {
+      return CodeBlock.of(
+          "out.text($1L,$W$2L == null ? null : $2L$3L + $4L)",
+          name,
+          member,
+          typing.kind() == Kind.DECIMAL ? ".toPlainString()" : "",
+          Literals.string(suffix));
+    }
     String method =
         switch (typing.kind()) {
           case CODE -> "code";

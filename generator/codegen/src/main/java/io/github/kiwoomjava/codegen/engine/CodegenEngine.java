@@ -1,10 +1,11 @@
 package io.github.kiwoomjava.codegen.engine;
 
+import io.github.kiwoomjava.codegen.correct.Corrector;
 import io.github.kiwoomjava.codegen.emit.SourceRenderer;
-import io.github.kiwoomjava.codegen.plan.Aliases;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
 import io.github.kiwoomjava.codegen.plan.PlanOptions;
 import io.github.kiwoomjava.codegen.plan.Planner;
+import io.github.kiwoomjava.codegen.plan.UnnamedPolicy;
 import io.github.kiwoomjava.codegen.write.OutputSink;
 import io.github.kiwoomjava.codegen.write.WriteReport;
 import io.github.kiwoomjava.spec.finding.Finding;
@@ -12,8 +13,6 @@ import io.github.kiwoomjava.spec.finding.FindingCollector;
 import io.github.kiwoomjava.spec.model.Where;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -43,7 +42,12 @@ public final class CodegenEngine {
             request.unnamed());
     JavaPlan plan =
         new Planner(request.tables(), options, findings)
-            .plan(request.spec(), new Aliases(Map.of()), Set.of());
+            .plan(
+                new Corrector(
+                        request.tables().corrections(),
+                        request.unnamed() == UnnamedPolicy.STRICT,
+                        findings)
+                    .correct(request.spec()));
     if (findings.hasErrors()) {
       return nothing(findings);
     }

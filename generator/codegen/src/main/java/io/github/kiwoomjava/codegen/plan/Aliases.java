@@ -10,12 +10,12 @@ import java.util.Map;
  *
  * @param byField from the corrections
  */
-public record Aliases(Map<FieldKey, List<String>> byField) {
+record Aliases(Map<FieldKey, List<String>> byField) {
   /** Some servers' answers have them in camel case, whatever the sheet says. */
   private static final Map<String, List<String>> RESULT =
       Map.of("return_code", List.of("returnCode"), "return_msg", List.of("returnMsg"));
 
-  public Aliases {
+  Aliases {
     byField = Map.copyOf(byField);
   }
 

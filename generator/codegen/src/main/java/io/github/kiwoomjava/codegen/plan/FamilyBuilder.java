@@ -19,9 +19,16 @@ final class FamilyBuilder {
   private final String list;
   private final String type;
   private final Map<String, List<Part>> partsByMember = new LinkedHashMap<>();
+  private final List<String> order;
   private int size;
 
-  FamilyBuilder(FamilyRow first) {
+  /**
+   * Begins a family.
+   *
+   * @param order the record's members as the table has them
+   */
+  FamilyBuilder(FamilyRow first, List<String> order) {
+    this.order = order;
     this.list = first.list();
     this.type = first.type();
   }
@@ -48,7 +55,11 @@ final class FamilyBuilder {
     }
     List<MemberPlan> members = new ArrayList<>();
     List<String> allElements = new ArrayList<>();
-    for (List<Part> parts : partsByMember.values()) {
+    for (String name : order) {
+      List<Part> parts = partsByMember.getOrDefault(name, List.of());
+      if (parts.isEmpty()) {
+        continue;
+      }
       int column = members.size();
       Part first = parts.get(0);
       List<String> elements = new ArrayList<>();

@@ -97,7 +97,7 @@ final class ObjectPlanner {
       } else {
         FamilyBuilder builder = builders.get(family.list());
         if (builder == null) {
-          builder = new FamilyBuilder(family);
+          builder = new FamilyBuilder(family, families.members(family));
           builders.put(family.list(), builder);
           familyAt.put(members.size(), builder);
           members.add(member(context, fieldKey, field, family.list(), value, slot, titles));
@@ -259,6 +259,11 @@ final class ObjectPlanner {
       context.add(shared, claim.key(), claim.where());
       return plan.type();
     }
+    int number = 2;
+    while (!context.isFree(name + number)) {
+      number++;
+    }
+    JavaType renamed = context.root().nested(name + number);
     if (strict) {
       findings.error(
           "name-collision",
@@ -269,16 +274,12 @@ final class ObjectPlanner {
               + " both want a record "
               + name
               + " (upper and lower case do not count); name one of them in naming/overrides.tsv");
+    } else {
+      findings.warning(
+          "wire-name-collision",
+          context.operation().where(),
+          key + " gets the record " + renamed.simpleName() + ", since " + name + " is taken");
     }
-    int number = 2;
-    while (!context.isFree(name + number)) {
-      number++;
-    }
-    JavaType renamed = context.root().nested(name + number);
-    findings.warning(
-        "wire-name-collision",
-        context.operation().where(),
-        key + " gets the record " + renamed.simpleName() + ", since " + name + " is taken");
     context.add(
         new ObjectPlan(
             renamed,

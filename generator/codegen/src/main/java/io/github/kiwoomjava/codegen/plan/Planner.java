@@ -1,8 +1,8 @@
 package io.github.kiwoomjava.codegen.plan;
 
+import io.github.kiwoomjava.codegen.correct.Corrected;
 import io.github.kiwoomjava.codegen.naming.ReservedNames;
 import io.github.kiwoomjava.codegen.naming.WireNames;
-import io.github.kiwoomjava.codegen.tables.FieldKey;
 import io.github.kiwoomjava.codegen.tables.Section;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
 import io.github.kiwoomjava.codegen.typing.TypeResolver;
@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Decides all names and types; the only place that does. */
 public final class Planner {
@@ -39,24 +38,28 @@ public final class Planner {
   /**
    * Plans the wanted operations. The plan may only be used if there is no error among the findings.
    *
-   * @param aliases further spellings of elements
-   * @param excused fields whose examples are known to be wrong
+   * @param corrected the sheets with their known faults set right
    */
-  public JavaPlan plan(ApiSpec spec, Aliases aliases, Set<FieldKey> excused) {
+  public JavaPlan plan(Corrected corrected) {
     boolean strict = options.isStrict();
     CodeTypes codeTypes = new CodeTypes(tables.codes(), options.packageName(), rules, findings);
     ObjectPlanner objects =
         new ObjectPlanner(
             new MemberNames(tables, wireNames, rules, strict, findings),
-            new ValuePlanner(new TypeResolver(tables, findings), codeTypes, strict, findings),
+            new ValuePlanner(
+                new TypeResolver(tables, findings),
+                codeTypes,
+                corrected.structures(),
+                strict,
+                findings),
             new FamilyTable(tables.families()),
-            aliases,
-            new EvidenceCheck(excused, strict, findings),
+            new Aliases(corrected.aliases()),
+            new EvidenceCheck(corrected.wrongValues(), strict, findings),
             strict,
             findings);
     MessagePlanner messages = new MessagePlanner(objects, findings);
     PagingPlanner paging = new PagingPlanner(tables.paged(), strict, findings);
-    Map<String, Operation> byId = byId(spec);
+    Map<String, Operation> byId = byId(corrected.spec());
     List<OperationPlan> plans = new ArrayList<>();
     new OperationNames(tables.operations(), strict, wireNames, rules, findings)
         .name(List.copyOf(byId.values()))

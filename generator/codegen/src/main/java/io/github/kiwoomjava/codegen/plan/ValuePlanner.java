@@ -1,6 +1,7 @@
 package io.github.kiwoomjava.codegen.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kiwoomjava.codegen.correct.Structure;
 import io.github.kiwoomjava.codegen.plan.ValuePlan.Form;
 import io.github.kiwoomjava.codegen.tables.FieldKey;
 import io.github.kiwoomjava.codegen.typing.ExampleValues;
@@ -12,6 +13,7 @@ import io.github.kiwoomjava.spec.finding.FindingCollector;
 import io.github.kiwoomjava.spec.model.Field;
 import io.github.kiwoomjava.spec.model.FieldType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class ValuePlanner {
   private final TypeResolver types;
   private final CodeTypes codeTypes;
+  private final Map<FieldKey, Structure> structures;
   private final boolean strict;
   private final FindingCollector findings;
 
-  ValuePlanner(TypeResolver types, CodeTypes codeTypes, boolean strict, FindingCollector findings) {
+  ValuePlanner(
+      TypeResolver types,
+      CodeTypes codeTypes,
+      Map<FieldKey, Structure> structures,
+      boolean strict,
+      FindingCollector findings) {
     this.types = types;
     this.codeTypes = codeTypes;
+    this.structures = structures;
     this.strict = strict;
     this.findings = findings;
   }
@@ -36,7 +45,11 @@ final class ValuePlanner {
     FieldTyping typing = types.resolve(key, field).orElse(null);
     Form form = form(key, field, shape, typing);
     return switch (form) {
-      case ROWS -> Decision.structure(form, Kind.LIST, shape == Shape.ARRAYS);
+      case ROWS ->
+          Decision.structure(
+              form,
+              Kind.LIST,
+              shape == Shape.ARRAYS || structures.get(key) == Structure.LIST_OF_LIST);
       case OBJECT -> Decision.structure(form, Kind.OBJECT, false);
       case TEXT_LIST -> Decision.structure(form, Kind.LIST, false);
       case RAW_JSON -> Decision.structure(form, Kind.OBJECT, false);
@@ -45,6 +58,9 @@ final class ValuePlanner {
   }
 
   private Form form(FieldKey key, Field field, Shape shape, @Nullable FieldTyping typing) {
+    if (structures.get(key) == Structure.LIST_OF_TEXT) {
+      return Form.TEXT_LIST;
+    }
     Kind kind = typing == null ? null : typing.kind();
     if (field.children().isEmpty()) {
       return formOfLeaf(field, shape, kind);
@@ -99,7 +115,7 @@ final class ValuePlanner {
   private Decision scalar(
       FieldKey key, Field field, @Nullable FieldTyping found, Shape shape, List<JsonNode> values) {
     boolean integral =
-        shape == Shape.NUMBER
+        isNumber(key, shape)
             && values.stream().allMatch(value -> value.isIntegralNumber() || value.isNull());
     FieldTyping typing = found;
     boolean reviewed = typing != null;
@@ -127,6 +143,13 @@ final class ValuePlanner {
     }
     boolean bareNumber = integral && typing.kind() == Kind.INTEGER;
     return new Decision(new ValuePlan(Form.SCALAR, typing, codeType, bareNumber), false, reviewed);
+  }
+
+  /** Examples that leave a result code out still have servers that send a number. */
+  private boolean isNumber(FieldKey key, Shape shape) {
+    return shape == Shape.NUMBER
+        || (shape == Shape.UNKNOWN
+            && (structures.get(key) == Structure.NUMBER || key.path().equals("return_code")));
   }
 
   private void report(String code, FieldKey key, Field field, String text) {

@@ -22,6 +22,11 @@ public record Correction(
     values = Map.copyOf(values);
   }
 
+  /** The same correction of a field at another place. */
+  public Correction at(String otherPath) {
+    return new Correction(operation, section, otherPath, fault, values, where);
+  }
+
   /** A key's value as text, empty if it is not given. */
   public String text(String key) {
     Object value = values.get(key);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit such as {@code KRW_MILLION}, null where none is known
  * @param trueValue what a flag says for true
  * @param falseValue what a flag says for false
+ * @param decoration what stands around the value on the wire
  */
 public record FieldTyping(
     Kind kind,
@@ -22,17 +23,19 @@ public record FieldTyping(
     @Nullable String pattern,
     @Nullable String unit,
     @Nullable String trueValue,
-    @Nullable String falseValue) {
+    @Nullable String falseValue,
+    Decoration decoration) {
   public FieldTyping {
     subset = List.copyOf(subset);
   }
 
   /** A kind without arguments. */
   public static FieldTyping of(Kind kind) {
-    return new FieldTyping(kind, null, List.of(), 0, null, null, null, null);
+    return new FieldTyping(kind, null, List.of(), 0, null, null, null, null, Decoration.NONE);
   }
 
   FieldTyping withUnit(@Nullable String other) {
-    return new FieldTyping(kind, codeType, subset, scale, pattern, other, trueValue, falseValue);
+    return new FieldTyping(
+        kind, codeType, subset, scale, pattern, other, trueValue, falseValue, decoration);
   }
 }

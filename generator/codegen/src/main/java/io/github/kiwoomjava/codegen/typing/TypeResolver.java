@@ -71,7 +71,8 @@ public final class TypeResolver {
 
   private void add(CodeFieldRow row) {
     FieldTyping typing =
-        new FieldTyping(Kind.CODE, row.type(), row.subset(), 0, null, null, null, null);
+        new FieldTyping(
+            Kind.CODE, row.type(), row.subset(), 0, null, null, null, null, Decoration.NONE);
     for (FieldKey key : TableKeys.of(row.operation(), row.section(), row.path())) {
       FieldTyping before = (row.operation().equals(ALL) ? global : exact).get(key);
       if (before != null && row.type().equals(before.codeType())) {
@@ -85,7 +86,15 @@ public final class TypeResolver {
   private void add(FlagRow row) {
     FieldTyping typing =
         new FieldTyping(
-            Kind.FLAG, null, List.of(), 0, null, null, row.trueValue(), row.falseValue());
+            Kind.FLAG,
+            null,
+            List.of(),
+            0,
+            null,
+            null,
+            row.trueValue(),
+            row.falseValue(),
+            Decoration.NONE);
     for (FieldKey key : TableKeys.of(row.operation(), row.section(), row.path())) {
       put(key, typing, row.where());
     }

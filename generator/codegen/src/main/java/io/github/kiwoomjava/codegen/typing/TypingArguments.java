@@ -12,10 +12,11 @@ final class TypingArguments {
   private static final Map<Kind, Set<String>> PERMITTED =
       Map.of(
           Kind.CODE, Set.of("type", "unit"),
-          Kind.DECIMAL, Set.of("scale", "unit"),
-          Kind.PRICE, Set.of("scale", "unit"),
+          Kind.DECIMAL, Set.of("scale", "unit", "suffix", "grouping"),
+          Kind.PRICE, Set.of("scale", "unit", "grouping"),
+          Kind.INTEGER, Set.of("unit", "suffix", "grouping"),
           Kind.FLAG, Set.of("true", "false"));
-  private static final Set<String> TEMPORAL = Set.of("pattern", "unit");
+  private static final Set<String> TEMPORAL = Set.of("pattern", "unit", "tail");
   private static final Set<String> OTHERS = Set.of("unit");
 
   private TypingArguments() {}
@@ -49,7 +50,9 @@ final class TypingArguments {
         pattern,
         arguments.get("unit"),
         trueValue,
-        trueValue == null ? null : arguments.getOrDefault("false", opposite(trueValue)));
+        trueValue == null ? null : arguments.getOrDefault("false", opposite(trueValue)),
+        new Decoration(
+            arguments.get("suffix"), arguments.get("grouping"), arguments.containsKey("tail")));
   }
 
   private static Map<String, String> arguments(Kind kind, String argument) {

@@ -16,7 +16,7 @@ public final class ValueCheck {
 
   /** Whether the runtime would read the text as the kind. */
   public static boolean fits(FieldTyping typing, String raw) {
-    String text = raw.strip();
+    String text = typing.decoration().strip(raw.strip(), typing.pattern());
     if (text.isEmpty()) {
       return true;
     }
