@@ -30,7 +30,9 @@ class GoldenTest {
       new FolderSink(expected).write(generated);
       return;
     }
-    assertThat(generated).isEqualTo(read(expected));
+    SortedMap<String, String> wanted = read(expected);
+    assertThat(generated.keySet()).isEqualTo(wanted.keySet());
+    generated.forEach((path, text) -> assertThat(text).as(path).isEqualTo(wanted.get(path)));
   }
 
   private static SortedMap<String, String> read(Path folder) throws IOException {

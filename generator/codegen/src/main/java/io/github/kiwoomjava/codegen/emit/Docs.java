@@ -123,8 +123,9 @@ final class Docs {
     if (value.form() == ValuePlan.Form.RAW_JSON) {
       parts.add("as JSON text");
     }
-    if (typing.unit() != null) {
-      parts.add("in " + Units.phrase(typing.unit()));
+    String unit = typing.unit() == null ? "" : Units.phrase(typing.unit());
+    if (!unit.isEmpty()) {
+      parts.add(unit);
     }
     if (typing.pattern() != null) {
       parts.add("sent as " + DocText.code(typing.pattern()));

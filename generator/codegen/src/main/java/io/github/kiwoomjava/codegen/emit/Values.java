@@ -135,6 +135,15 @@ final class Values {
           typing.kind() == Kind.DECIMAL ? ".toPlainString()" : "",
           Literals.string(suffix));
     }
+    String pattern = typing.pattern();
+    if (typing.kind() == Kind.DATE && pattern != null && pattern.indexOf('H') >= 0) {
+      // A day with an empty time behind it.
+      return CodeBlock.of(
+          "out.dateTime($1L,$W$2L == null ? null : $2L.atStartOfDay(),$W$3L)",
+          name,
+          member,
+          Literals.string(pattern));
+    }
     String method =
         switch (typing.kind()) {
           case CODE -> "code";
@@ -154,8 +163,8 @@ final class Values {
     if (typing.scale() > 0) {
       call.add(", $L", typing.scale());
     }
-    if (typing.pattern() != null) {
-      call.add(", $L", Literals.string(typing.pattern()));
+    if (pattern != null) {
+      call.add(", $L", Literals.string(pattern));
     }
     if (typing.trueValue() != null && typing.falseValue() != null) {
       call.add(

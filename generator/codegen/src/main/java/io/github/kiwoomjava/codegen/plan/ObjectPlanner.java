@@ -24,6 +24,9 @@ final class ObjectPlanner {
   /** A record's constructor takes at most 255 slots. */
   private static final int WIDEST_RECORD = 250;
 
+  /** Beyond this, equals, hashCode and the builder would have methods too large for the JIT. */
+  private static final int WIDEST_CLASS = 500;
+
   private final MemberNames names;
   private final ValuePlanner values;
   private final FamilyTable families;
@@ -72,6 +75,17 @@ final class ObjectPlanner {
     Map<String, FamilyBuilder> builders = new LinkedHashMap<>();
     Map<Integer, FamilyBuilder> familyAt = new TreeMap<>();
     boolean fids = isFidObject(context, key, fields);
+    if (fields.size() > WIDEST_CLASS) {
+      findings.error(
+          "too-many-fields",
+          context.operation().where(),
+          key
+              + " has "
+              + fields.size()
+              + " fields, a generated type can have "
+              + WIDEST_CLASS
+              + "; nest some of them");
+    }
     for (Field field : unique(key, fields)) {
       FieldKey fieldKey = key.child(field.element());
       FamilyRow family = families.row(fieldKey).orElse(null);

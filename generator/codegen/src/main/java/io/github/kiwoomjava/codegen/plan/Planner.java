@@ -73,7 +73,9 @@ public final class Planner {
     reportUnknownIds(byId);
     List<OperationPlan> sorted = List.copyOf(plans);
     JavaPlan plan = new ClientPlanner(options).plan(sorted, codeTypes.plans());
-    new TypeCollisions(findings).check(plan);
+    if (!findings.hasErrors()) {
+      new TypeCollisions(findings).check(plan);
+    }
     return plan;
   }
 

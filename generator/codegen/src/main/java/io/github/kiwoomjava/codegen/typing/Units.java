@@ -36,9 +36,7 @@ public final class Units {
           "KRW_100_MILLION", "100 million KRW",
           "USD_THOUSAND", "thousand USD",
           "SHARES_THOUSAND", "thousand shares",
-          "GRAM", "grams",
-          "COUNT", "a count",
-          "MULTIPLE", "a multiple");
+          "GRAM", "grams");
 
   private Units() {}
 
@@ -47,8 +45,16 @@ public final class Units {
     return KOREAN.get(word.replace(" ", ""));
   }
 
-  /** The unit as a sentence has it: {@code million KRW}. */
+  /** The unit as a sentence has it: {@code in million KRW}; empty for plain counts. */
   public static String phrase(String unit) {
+    return switch (unit) {
+      case "COUNT" -> "";
+      case "MULTIPLE" -> "as a multiple";
+      default -> "in " + words(unit);
+    };
+  }
+
+  private static String words(String unit) {
     String phrase = PHRASES.get(unit);
     if (phrase != null) {
       return phrase;

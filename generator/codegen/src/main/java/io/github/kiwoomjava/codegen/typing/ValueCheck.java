@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class ValueCheck {
   private static final Pattern INTEGER = Pattern.compile("[+-]*\\s*[0-9]+");
   private static final Pattern DECIMAL = Pattern.compile("[+-]*\\s*([0-9]+\\.?[0-9]*|\\.[0-9]+)");
-  private static final Pattern ZEROS_OR_NINES = Pattern.compile("0+|9+");
+  private static final Pattern ZEROS_OR_NINES = Pattern.compile("0+|9{8}");
   private static final Pattern STOCK_CODE = Pattern.compile("[A-Z0-9.]{1,14}(_NX|_AL)?");
 
   private ValueCheck() {}

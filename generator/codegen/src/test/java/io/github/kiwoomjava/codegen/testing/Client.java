@@ -129,7 +129,12 @@ public final class Client {
     }
     if (node.isArray()) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
-      node.forEach(element -> array.add(comparable(element)));
+      for (JsonNode element : node) {
+        JsonNode value = comparable(element);
+        if (!value.isNull()) {
+          array.add(value);
+        }
+      }
       return array;
     }
     return node.isTextual() ? comparableText(node.textValue()) : node;

@@ -74,7 +74,7 @@ public record OrderBookResponse(@Nullable LocalTime quoteTime, List<OrderBookRes
    *
    * @param price price, {@code sel_1th_bid} to {@code buy_10th_bid}, in KRW
    * @param quantity quantity, {@code sel_1th_req} to {@code buy_10th_req}, in shares
-   * @param orders orders, {@code sel_1th_cnt} to {@code buy_10th_cnt}, in a count
+   * @param orders orders, {@code sel_1th_cnt} to {@code buy_10th_cnt}
    */
   public record Level(@Nullable Price price, @Nullable Long quantity, @Nullable Long orders) {}
 }
