@@ -6,6 +6,7 @@ import io.github.kiwoomjava.runtime.error.CallInterruptedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -64,7 +65,7 @@ final class TokenService {
     try {
       executor.execute(this::renew);
     } catch (RejectedExecutionException e) {
-      drain(null, new CallInterruptedException("", "the client is closed", false));
+      fail(new CallInterruptedException("", "the client is closed", false));
     }
     return asked;
   }
@@ -105,7 +106,11 @@ final class TokenService {
         rejected = null; // the server may hand out the same token again, now valid
       }
     }
-    drain(fresh, failure);
+    if (fresh == null) {
+      fail(failure == null ? new IllegalStateException(NOT_ISSUED) : failure);
+    } else {
+      handOut(fresh);
+    }
   }
 
   private boolean isUnexpired(AccessToken candidate) {
@@ -117,7 +122,8 @@ final class TokenService {
     return stored != null && isUsable(stored) ? stored : issuer.issue();
   }
 
-  private void drain(@Nullable AccessToken fresh, @Nullable Throwable failure) {
+  /** One after the other, so that whoever asks meanwhile comes after them. */
+  private void handOut(AccessToken fresh) {
     while (true) {
       CompletableFuture<AccessToken> asked;
       synchronized (this) {
@@ -127,13 +133,19 @@ final class TokenService {
           return;
         }
       }
-      if (fresh != null) {
-        asked.complete(fresh);
-      } else {
-        asked.completeExceptionally(
-            failure == null ? new IllegalStateException(NOT_ISSUED) : failure);
-      }
+      asked.complete(fresh);
     }
+  }
+
+  /** All at once: whoever asks from now on gets a new try and no old failure. */
+  private void fail(Throwable failure) {
+    List<CompletableFuture<AccessToken>> all;
+    synchronized (this) {
+      all = List.copyOf(waiting);
+      waiting.clear();
+      renewing = false;
+    }
+    all.forEach(asked -> asked.completeExceptionally(failure));
   }
 
   /** Gives the token back, if there is one. Failures are logged: it expires anyway. */

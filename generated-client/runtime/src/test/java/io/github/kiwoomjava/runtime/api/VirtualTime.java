@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VirtualTime extends Clock implements Scheduler {
   static final Instant START = Instant.parse("2026-07-04T00:00:00Z");
-  private static final Duration SHORT = Duration.ofSeconds(15);
+  private static final Duration SHORT = Duration.ofSeconds(4);
 
   private final PriorityQueue<Task> tasks =
       new PriorityQueue<>(Comparator.comparingLong(Task::due).thenComparingLong(Task::number));
