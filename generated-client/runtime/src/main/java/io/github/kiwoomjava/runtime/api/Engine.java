@@ -3,6 +3,7 @@ package io.github.kiwoomjava.runtime.api;
 import io.github.kiwoomjava.runtime.auth.TokenKey;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.TransportException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.Set;
@@ -98,7 +99,9 @@ final class Engine {
             ? "no connection to " + config.baseUri()
             : cause instanceof SSLException
                 ? "no secure connection to " + config.baseUri()
-                : "the connection to " + config.baseUri() + " broke";
+                : cause instanceof IOException
+                    ? "the connection to " + config.baseUri() + " broke"
+                    : "the call could not be made";
     String message =
         cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return new TransportException(

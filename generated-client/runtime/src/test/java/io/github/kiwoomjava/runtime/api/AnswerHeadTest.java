@@ -1,0 +1,68 @@
+package io.github.kiwoomjava.runtime.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswerHeadTest {
+  private static final String ROWS = "\"rows\":[" + "{\"a\":\"1\"},".repeat(400) + "{}]";
+
+  private static AnswerHead head(String json) {
+    return AnswerHead.of(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean tail(String json) {
+    return AnswerTail.saysGood(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "`\"return_code\":0`,0", "`\"return_code\":\"0\"`,0", "`\"return_code\":\" 20 \"`,20",
+        "`\"returnCode\":3`,3", "`\"return_code\":\"x\"`,", "`\"return_code\":null`,",
+        "`\"return_code\":[0]`,", "`\"other\":1`,", "`\"return_code\":99999999999`,"
+      })
+  void the_return_code_is_found_in_any_form_before_and_after_long_rows(
+      String member, Integer code) {
+    assertThat(head("{" + member + "}").returnCode()).isEqualTo(code);
+    assertThat(head("{" + member + "," + ROWS + "}").returnCode()).isEqualTo(code);
+    assertThat(head("{" + ROWS + "," + member + "}").returnCode()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"return_code\":0",
+        "\"return_code\" : \"0\" , \"return_msg\":\"ok {[,]}\"",
+        "\"return_msg\":\"정상\",\"return_code\":0,\"x\":null\n"
+      })
+  void the_end_of_a_long_answer_is_enough_where_all_is_well(String members) {
+    assertThat(tail("{" + ROWS + "," + members + "}")).isTrue();
+    assertThat(tail("{" + members + "}")).as("short ones are simply read").isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"return_code\":5", "\"return_code\":\"00\"", "\"return_code\":-0",
+        "\"x\":{\"return_code\":0}", "\"x\":\"return_code\\\":0,\\\"\"", "\"x\":1",
+        "\"return_code\":0,\"x\":\"\\\"\"", "\"return_code\":0.0", "\"my_return_code\":0"
+      })
+  void everything_else_is_left_to_the_reader(String members) {
+    assertThat(tail("{" + ROWS + "," + members + "}")).isFalse();
+  }
+
+  @Test
+  void garbage_is_walked_without_harm() {
+    // what looks good from its end is still read as a whole by the decoder
+    for (String garbage : new String[] {"}", "\"}", ":0}", "code\":0}", "0}", " }", ",}"}) {
+      assertThat(tail(" ".repeat(3_000) + garbage)).as(garbage).isFalse();
+      assertThat(tail("\"".repeat(3_000) + garbage)).as(garbage).isFalse();
+    }
+  }
+}
