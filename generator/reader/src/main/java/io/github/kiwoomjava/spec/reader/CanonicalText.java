@@ -23,6 +23,7 @@ final class CanonicalText {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
+          .maxOpenBlockParsers(50)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .build();
 

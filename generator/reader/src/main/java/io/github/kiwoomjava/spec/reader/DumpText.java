@@ -4,7 +4,6 @@ import io.github.kiwoomjava.spec.finding.FindingCollector;
 import io.github.kiwoomjava.spec.model.Where;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A raw dump of a sheet to rows.
@@ -14,13 +13,9 @@ import java.util.regex.Pattern;
  * as many cells as the heading has columns and a line ends with a pipe.
  */
 final class DumpText {
-  private static final Pattern DELIMITERS = Pattern.compile("\\|(?:\\s*:?-+:?\\s*\\|)+\\s*");
-
-  /** Rows that only dumps have: headings of sections, or of the sheet, inside of the table. */
-  private static final Pattern TYPICAL =
-      Pattern.compile(
-          "(?mi)^\\|\\s*(?:API 정보|기본정보|개요|Request|Response|Request Example|Response Example|"
-              + "키움 REST API|◀ API 리스트 이동)\\s*\\|(?:[^|\\n]*\\|)*\\s*$");
+  /** Headings that stand inside of the table only in a dump. */
+  private static final List<String> TYPICAL =
+      List.of("키움 REST API", "◀ API 리스트 이동").stream().map(Heading::key).toList();
 
   private final List<String> lines;
   private final Where where;
@@ -36,7 +31,29 @@ final class DumpText {
   }
 
   static boolean is(String text) {
-    return TYPICAL.matcher(text).find();
+    return text.lines().anyMatch(DumpText::isTypical);
+  }
+
+  /** A row of the table that holds nothing but the heading of a section or of the sheet. */
+  private static boolean isTypical(String line) {
+    if (!line.startsWith("|")) {
+      return false;
+    }
+    int end = line.indexOf('|', 1);
+    if (end < 0) {
+      return false;
+    }
+    String first = line.substring(1, end);
+    boolean alone = line.chars().skip(end).allMatch(c -> c == '|' || Character.isWhitespace(c));
+    boolean unnamed = line.startsWith(" Unnamed: ", end + 1);
+    return (alone && Section.of(first) != null)
+        || ((alone || unnamed) && TYPICAL.contains(Heading.key(first)));
+  }
+
+  private static boolean isDelimiter(String line) {
+    return line.startsWith("|")
+        && line.indexOf('-') > 0
+        && line.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == ' ');
   }
 
   static RawSheetText read(String text, Where where, FindingCollector findings) {
@@ -47,7 +64,7 @@ final class DumpText {
 
   private void read() {
     for (String line : lines) {
-      if (DELIMITERS.matcher(line).matches()) {
+      if (isDelimiter(line)) {
         columns = (int) line.chars().filter(c -> c == '|').count() - 1;
         break;
       }
@@ -55,7 +72,7 @@ final class DumpText {
     int at = 0;
     while (at < lines.size()) {
       String line = lines.get(at);
-      if (line.startsWith("|") && !DELIMITERS.matcher(line).matches()) {
+      if (line.startsWith("|") && !isDelimiter(line)) {
         at = readRow(at);
         continue;
       }
@@ -70,16 +87,14 @@ final class DumpText {
 
   /** Reads the row that begins here; returns the line behind it. */
   private int readRow(int from) {
-    StringBuilder row = new StringBuilder();
+    int separators = 0;
     for (int at = from; at < lines.size(); at++) {
-      row.append(at == from ? "" : "\n").append(lines.get(at));
-      String text = row.toString();
-      if (text.stripTrailing().endsWith("|")) {
-        List<String> cells = split(text.stripTrailing());
-        if (columns == 0 || cells.size() >= columns) {
-          rows.add(new RawRow(from + 1, join(cells, from + 1)));
-          return at + 1;
-        }
+      String line = lines.get(at).stripTrailing();
+      separators += separators(line);
+      if (line.endsWith("|") && (columns == 0 || separators > columns)) {
+        String row = String.join("\n", lines.subList(from, at + 1)).stripTrailing();
+        rows.add(new RawRow(from + 1, join(split(row), from + 1)));
+        return at + 1;
       }
     }
     findings.add(
@@ -111,8 +126,21 @@ final class DumpText {
     return cells;
   }
 
+  private static int separators(String line) {
+    int separators = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == '|' && isSeparator(line, i)) {
+        separators++;
+      }
+    }
+    return separators;
+  }
+
   private static boolean isSeparator(String row, int i) {
-    boolean before = isSpace(row.charAt(i - 1)) || row.charAt(i - 1) == '|';
+    if (i > 0 && row.charAt(i - 1) == '\\') {
+      return false;
+    }
+    boolean before = i == 0 || isSpace(row.charAt(i - 1)) || row.charAt(i - 1) == '|';
     boolean after = i + 1 == row.length() || isSpace(row.charAt(i + 1)) || row.charAt(i + 1) == '|';
     return before && after;
   }

@@ -18,6 +18,9 @@ final class FactExtractor {
    */
   record Result(Facts facts, @Nullable String remark) {}
 
+  /** Several times the longest description of any edition; patterns are slow on more. */
+  private static final int LONGEST = 4000;
+
   private static final Pattern UNIT =
       Pattern.compile("^단위\\s*:\\s*([^,\\n※(]+?)(?:[(][^)]*[)])?\\s*(?=,|\\n|※|$)");
   private static final Pattern CURRENCY = Pattern.compile("^(USD)(?=$|,)");
@@ -67,6 +70,15 @@ final class FactExtractor {
     Prose prose = new Prose(text.strip());
     if (prose.text().isEmpty()) {
       return new Result(Facts.NONE, null);
+    }
+    if (prose.text().length() > LONGEST) {
+      findings.add(
+          FindingCode.LONG_DESCRIPTION.at(
+              where,
+              "a description of more than "
+                  + LONGEST
+                  + " characters was not searched for facts; it is the remark"));
+      return new Result(Facts.NONE, prose.text());
     }
     Integer scale = scales.take(prose, where);
     String pattern = patterns.take(prose, where);

@@ -9,15 +9,13 @@ import io.github.kiwoomjava.spec.model.Requirement;
 import io.github.kiwoomjava.spec.model.Where;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table to a field without children. */
 final class FieldRowReader {
   /** Leading dashes of any kind show the depth. */
-  private static final Pattern NESTED =
-      Pattern.compile("((?:[-\u2010-\u2015\u2212\u3161]\\s*)*)(.*)", Pattern.DOTALL);
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u3161";
 
   private static final Pattern USUAL = Pattern.compile("[A-Za-z0-9_.-]+");
 
@@ -31,14 +29,21 @@ final class FieldRowReader {
 
   record Row(int depth, Field field) {}
 
+  /** Whether the cell holds nothing but dashes. */
+  static boolean isNameless(String cell) {
+    return cell.substring(behindDashes(cell)).isBlank();
+  }
+
   static boolean looksLikeElement(String cell) {
-    return USUAL.matcher(split(cell).group(2).strip()).matches();
+    return USUAL.matcher(cell.substring(behindDashes(cell)).strip()).matches();
   }
 
   Row read(TableLine.Cells cells, Where where) {
-    Matcher nested = split(cells.cell(Column.ELEMENT));
-    int depth = (int) nested.group(1).chars().filter(c -> !Character.isWhitespace(c)).count();
-    String element = nested.group(2).strip();
+    String cell = cells.cell(Column.ELEMENT);
+    int name = behindDashes(cell);
+    int depth =
+        (int) cell.substring(0, name).chars().filter(c -> !Character.isWhitespace(c)).count();
+    String element = cell.substring(name).strip();
     if (!USUAL.matcher(element).matches()) {
       findings.add(
           FindingCode.ODD_ELEMENT.at(
@@ -69,12 +74,14 @@ final class FieldRowReader {
             where));
   }
 
-  private static Matcher split(String cell) {
-    Matcher matcher = NESTED.matcher(cell.strip());
-    if (!matcher.matches()) {
-      throw new IllegalStateException("the pattern matches every text");
+  /** The position behind the leading dashes. */
+  private static int behindDashes(String cell) {
+    int at = 0;
+    while (at < cell.length()
+        && (DASHES.indexOf(cell.charAt(at)) >= 0 || Character.isWhitespace(cell.charAt(at)))) {
+      at++;
     }
-    return matcher;
+    return at;
   }
 
   private FactExtractor.Result facts(TableLine.Cells cells, String label, Where where) {

@@ -66,6 +66,8 @@ public enum FindingCode {
   ODD_FACTS("odd-facts", Severity.WARNING, "a Facts cell that cannot be read"),
   SPACE_AROUND_LABEL("space-around-label", Severity.INFO, "white space around a label, kept"),
   HTML_ENTITY("html-entity", Severity.INFO, "an HTML entity in a description was resolved"),
+  LONG_DESCRIPTION(
+      "long-description", Severity.WARNING, "a description too long to search for facts"),
   PATTERN_TYPO("pattern-typo", Severity.INFO, "a misspelt date pattern was put right"),
   SCALE_DISAGREEMENT(
       "scale-disagreement", Severity.WARNING, "a factor and its example do not agree"),

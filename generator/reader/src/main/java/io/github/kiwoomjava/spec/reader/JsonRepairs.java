@@ -3,6 +3,8 @@ package io.github.kiwoomjava.spec.reader;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** What the parser had to repair in one cell, by kind. */
 final class JsonRepairs {
@@ -13,11 +15,14 @@ final class JsonRepairs {
 
   private final Map<FindingCode, Repair> repairs = new EnumMap<>(FindingCode.class);
 
-  void add(FindingCode code, int line, String detail) {
-    repairs.merge(
+  /** Line and detail are asked for only once for each kind: a cell may have very many repairs. */
+  void add(FindingCode code, IntSupplier line, Supplier<String> detail) {
+    Repair known = repairs.get(code);
+    repairs.put(
         code,
-        new Repair(1, line, detail),
-        (known, one) -> new Repair(known.count() + 1, known.line(), known.detail()));
+        known == null
+            ? new Repair(1, line.getAsInt(), detail.get())
+            : new Repair(known.count() + 1, known.line(), known.detail()));
   }
 
   void forEach(BiConsumer<FindingCode, Repair> consumer) {

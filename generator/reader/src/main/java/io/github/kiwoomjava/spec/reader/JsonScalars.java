@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Texts, numbers, words and names of an example, as people type them. */
@@ -41,7 +42,7 @@ final class JsonScalars {
       text.next();
     }
     String name = text.from(from);
-    repair(FindingCode.EXAMPLE_UNQUOTED_NAME, Snippet.of(name));
+    repair(FindingCode.EXAMPLE_UNQUOTED_NAME, () -> Snippet.of(name));
     return name;
   }
 
@@ -50,7 +51,7 @@ final class JsonScalars {
       return NODES.textNode(quoted());
     }
     int from = text.position();
-    while (!text.atEnd() && ",{}[]\n\"'".indexOf(text.peek()) < 0) {
+    while (!text.atEnd() && ",{}[]\n\"'#".indexOf(text.peek()) < 0 && !text.startsWith(" //")) {
       text.next();
     }
     if (text.position() == from) {
@@ -71,22 +72,22 @@ final class JsonScalars {
     }
     switch (word) {
       case "True", "TRUE" -> {
-        repair(FindingCode.EXAMPLE_UNQUOTED_VALUE, word);
+        repair(FindingCode.EXAMPLE_UNQUOTED_VALUE, () -> word);
         return NODES.booleanNode(true);
       }
       case "False", "FALSE" -> {
-        repair(FindingCode.EXAMPLE_UNQUOTED_VALUE, word);
+        repair(FindingCode.EXAMPLE_UNQUOTED_VALUE, () -> word);
         return NODES.booleanNode(false);
       }
       case "None", "NULL", "Null", "nil", "undefined" -> {
-        repair(FindingCode.EXAMPLE_UNQUOTED_VALUE, word);
+        repair(FindingCode.EXAMPLE_UNQUOTED_VALUE, () -> word);
         return NODES.nullNode();
       }
       default -> {
         boolean numeric = NUMBER_LIKE.matcher(word).matches();
         repair(
             numeric ? FindingCode.EXAMPLE_ODD_NUMBER : FindingCode.EXAMPLE_UNQUOTED_VALUE,
-            Snippet.of(word) + ", taken as text");
+            () -> Snippet.of(word) + ", taken as text");
         return NODES.textNode(word);
       }
     }
@@ -115,7 +116,7 @@ final class JsonScalars {
   private String quoted() {
     char open = text.next();
     if (open != '"') {
-      repair(FindingCode.EXAMPLE_SINGLE_QUOTES, "such as " + open);
+      repair(FindingCode.EXAMPLE_SINGLE_QUOTES, () -> "such as " + open);
     }
     StringBuilder value = new StringBuilder();
     while (!text.atEnd()) {
@@ -125,22 +126,22 @@ final class JsonScalars {
         if (endsText()) {
           return value.toString();
         }
-        repair(FindingCode.EXAMPLE_INNER_QUOTE, "behind " + Snippet.of(value.toString()));
+        repair(FindingCode.EXAMPLE_INNER_QUOTE, () -> "behind " + Snippet.of(value.toString()));
         value.append(c);
       } else if (c == '\n' && isUnfinished()) {
-        repair(FindingCode.EXAMPLE_UNFINISHED_TEXT, Snippet.of(value.toString()));
+        repair(FindingCode.EXAMPLE_UNFINISHED_TEXT, () -> Snippet.of(value.toString()));
         return value.toString().replaceFirst("\\s*,?\\s*$", "");
       } else if (c == '\\') {
         text.next();
         escape(value);
       } else {
         if (c < ' ') {
-          repair(FindingCode.EXAMPLE_LINE_BREAK, "behind " + Snippet.of(value.toString()));
+          repair(FindingCode.EXAMPLE_LINE_BREAK, () -> "behind " + Snippet.of(value.toString()));
         }
         value.append(text.next());
       }
     }
-    repair(FindingCode.EXAMPLE_UNFINISHED_TEXT, Snippet.of(value.toString()));
+    repair(FindingCode.EXAMPLE_UNFINISHED_TEXT, () -> Snippet.of(value.toString()));
     return value.toString();
   }
 
@@ -153,11 +154,11 @@ final class JsonScalars {
 
   /** Whether what follows a quote can follow a text; if not, the quote is part of the text. */
   private boolean endsText() {
+    if (text.onlySpaceUpToLineEnd()) {
+      return true;
+    }
     char c = text.firstSolid(text.position());
-    return c == JsonText.END
-        || ",:=}]#/.…{[".indexOf(c) >= 0
-        || isQuote(c)
-        || text.whole().substring(text.position()).matches("(?s)[ \t]*\n.*");
+    return c == JsonText.END || ",:=}]#/.…{[".indexOf(c) >= 0 || isQuote(c);
   }
 
   private boolean isUnfinished() {
@@ -181,7 +182,7 @@ final class JsonScalars {
         return;
       }
       default -> {
-        repair(FindingCode.EXAMPLE_BAD_ESCAPE, "\"\\" + (c < ' ' ? "" : c) + "\"");
+        repair(FindingCode.EXAMPLE_BAD_ESCAPE, () -> "\"\\" + (c < ' ' ? "" : c) + "\"");
         if (c != '\'' || text.atEnd()) {
           value.append('\\');
         }
@@ -201,12 +202,12 @@ final class JsonScalars {
       value.append((char) Integer.parseInt(hex, 16));
       text.skip(5);
     } else {
-      repair(FindingCode.EXAMPLE_BAD_ESCAPE, "\"\\u\" without four hexadecimal digits");
+      repair(FindingCode.EXAMPLE_BAD_ESCAPE, () -> "\"\\u\" without four hexadecimal digits");
       value.append('\\');
     }
   }
 
-  private void repair(FindingCode code, String detail) {
-    repairs.add(code, text.line(), detail);
+  private void repair(FindingCode code, Supplier<String> detail) {
+    repairs.add(code, text::line, detail);
   }
 }

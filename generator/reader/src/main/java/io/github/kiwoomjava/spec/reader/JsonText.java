@@ -67,6 +67,19 @@ final class JsonText {
     return i < text.length() ? text.charAt(i) : END;
   }
 
+  boolean onlySpaceUpToLineEnd() {
+    for (int i = at; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        return true;
+      }
+      if (c != ' ' && c != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The line of the text, from 1. */
   int line() {
     int line = 1;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads the documents of an example cell although people typed them.
@@ -66,11 +67,11 @@ final class LenientJsonParser {
         String stray = text.restOfLine();
         repair(
             c == '}' || c == ']' ? FindingCode.EXAMPLE_BRACKETS : FindingCode.EXAMPLE_STRAY_TEXT,
-            "outside of any document: " + Snippet.of(stray));
+            () -> "outside of any document: " + Snippet.of(stray));
       }
     }
     if (documents.size() > 1) {
-      repair(FindingCode.EXAMPLE_SEVERAL, documents.size() + " documents");
+      repair(FindingCode.EXAMPLE_SEVERAL, () -> documents.size() + " documents");
     }
   }
 
@@ -101,7 +102,7 @@ final class LenientJsonParser {
       if (c == ',') {
         text.next();
         if (comma) {
-          repair(FindingCode.EXAMPLE_EXTRA_COMMA, "a comma without a member before it");
+          repair(FindingCode.EXAMPLE_EXTRA_COMMA, () -> "a comma without a member before it");
         }
         comma = true;
         continue;
@@ -111,7 +112,7 @@ final class LenientJsonParser {
         break;
       }
       if (!comma) {
-        repair(FindingCode.EXAMPLE_MISSING_COMMA, "before " + Snippet.of(nearby()));
+        repair(FindingCode.EXAMPLE_MISSING_COMMA, () -> "before " + Snippet.of(nearby()));
       }
       member(object);
       comma = false;
@@ -126,22 +127,22 @@ final class LenientJsonParser {
     skipSpaceAndComments();
     if (text.peek() == ':' || text.peek() == '=') {
       if (text.next() == '=') {
-        repair(FindingCode.EXAMPLE_MISSING_COLON, "\"=\" behind " + Snippet.of(name));
+        repair(FindingCode.EXAMPLE_MISSING_COLON, () -> "\"=\" behind " + Snippet.of(name));
       }
     } else if (text.peek() != ',' && text.peek() != '}') {
-      repair(FindingCode.EXAMPLE_MISSING_COLON, "behind " + Snippet.of(name));
+      repair(FindingCode.EXAMPLE_MISSING_COLON, () -> "behind " + Snippet.of(name));
     }
     skipSpaceAndComments();
     char c = text.peek();
     JsonNode value;
     if (c == ',' || c == '}' || c == ']' || text.atEnd()) {
-      repair(FindingCode.EXAMPLE_MISSING_VALUE, Snippet.of(name) + ": null taken");
+      repair(FindingCode.EXAMPLE_MISSING_VALUE, () -> Snippet.of(name) + ": null taken");
       value = NODES.nullNode();
     } else {
       value = value();
     }
     if (object.has(name)) {
-      repair(FindingCode.EXAMPLE_DUPLICATE_NAME, Snippet.of(name));
+      repair(FindingCode.EXAMPLE_DUPLICATE_NAME, () -> Snippet.of(name));
     }
     object.set(name, value);
   }
@@ -161,7 +162,7 @@ final class LenientJsonParser {
       if (c == ',') {
         text.next();
         if (comma) {
-          repair(FindingCode.EXAMPLE_EXTRA_COMMA, "a comma without a value before it");
+          repair(FindingCode.EXAMPLE_EXTRA_COMMA, () -> "a comma without a value before it");
         }
         comma = true;
         continue;
@@ -171,7 +172,7 @@ final class LenientJsonParser {
         break;
       }
       if (!comma) {
-        repair(FindingCode.EXAMPLE_MISSING_COMMA, "before " + Snippet.of(nearby()));
+        repair(FindingCode.EXAMPLE_MISSING_COMMA, () -> "before " + Snippet.of(nearby()));
       }
       array.add(value());
       comma = false;
@@ -188,24 +189,26 @@ final class LenientJsonParser {
       return true;
     }
     if (text.atEnd()) {
-      repair(FindingCode.EXAMPLE_BRACKETS, "\"" + end + "\" is missing at the end");
+      repair(FindingCode.EXAMPLE_BRACKETS, () -> "\"" + end + "\" is missing at the end");
       return true;
     }
     if (c != other) {
       return false;
     }
     if (othersOpen > 0) {
-      repair(FindingCode.EXAMPLE_BRACKETS, "\"" + end + "\" is missing before \"" + other + "\"");
+      repair(
+          FindingCode.EXAMPLE_BRACKETS,
+          () -> "\"" + end + "\" is missing before \"" + other + "\"");
     } else {
       text.next();
-      repair(FindingCode.EXAMPLE_BRACKETS, "\"" + other + "\" where \"" + end + "\" belongs");
+      repair(FindingCode.EXAMPLE_BRACKETS, () -> "\"" + other + "\" where \"" + end + "\" belongs");
     }
     return true;
   }
 
   private void reportTrailingComma(boolean comma, boolean empty) {
     if (comma && !empty && !omitted) {
-      repair(FindingCode.EXAMPLE_EXTRA_COMMA, "a comma behind the last entry");
+      repair(FindingCode.EXAMPLE_EXTRA_COMMA, () -> "a comma behind the last entry");
     }
     omitted = false;
   }
@@ -213,7 +216,7 @@ final class LenientJsonParser {
   private boolean skipOmission() {
     omitted = false;
     if (text.startsWith("...") || text.peek() == '…') {
-      repair(FindingCode.EXAMPLE_OMISSION, "dots stand for entries that were left out");
+      repair(FindingCode.EXAMPLE_OMISSION, () -> "dots stand for entries that were left out");
       while (text.peek() == '.' || text.peek() == '…') {
         text.next();
       }
@@ -233,10 +236,11 @@ final class LenientJsonParser {
     while (true) {
       text.skipSpace();
       if (text.peek() == '#' || text.startsWith("//")) {
-        repair(FindingCode.EXAMPLE_COMMENT, Snippet.of(text.restOfLine()));
+        String comment = text.restOfLine();
+        repair(FindingCode.EXAMPLE_COMMENT, () -> Snippet.of(comment));
       } else if (text.startsWith("/*")) {
         int end = text.whole().indexOf("*/", text.position() + 2);
-        repair(FindingCode.EXAMPLE_COMMENT, "a comment between /* and */");
+        repair(FindingCode.EXAMPLE_COMMENT, () -> "a comment between /* and */");
         text.moveTo(end < 0 ? text.whole().length() : end + 2);
       } else {
         return;
@@ -249,7 +253,7 @@ final class LenientJsonParser {
     return text.whole().substring(from, Math.min(from + 30, text.whole().length()));
   }
 
-  private void repair(FindingCode code, String detail) {
-    repairs.add(code, text.line(), detail);
+  private void repair(FindingCode code, Supplier<String> detail) {
+    repairs.add(code, text::line, detail);
   }
 }

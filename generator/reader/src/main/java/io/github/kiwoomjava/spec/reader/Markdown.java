@@ -2,7 +2,7 @@ package io.github.kiwoomjava.spec.reader;
 
 /** Text inside of a cell of a GitHub table, so that reading it gives every character back. */
 final class Markdown {
-  private static final String SPECIAL = "\\|`*[]<>~";
+  private static final String SPECIAL = "\\|`*[]<~";
 
   private Markdown() {}
 

@@ -74,7 +74,7 @@ final class MessageReader {
       part = part(partCell, where);
     }
     String element = cells.cell(Column.ELEMENT);
-    if (element.isBlank() || element.strip().matches("[-\\s]+")) {
+    if (FieldRowReader.isNameless(element)) {
       if (!cells.isBlankExcept(Column.PART)) {
         findings.add(
             FindingCode.STRAY_ROW.at(
