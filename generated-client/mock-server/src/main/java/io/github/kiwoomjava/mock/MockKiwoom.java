@@ -146,7 +146,7 @@ public final class MockKiwoom implements AutoCloseable {
     return log.all().stream().filter(request -> apiId.equals(request.apiId())).toList();
   }
 
-  /** Forgets the requests recorded so far. */
+  /** Forgets the requests and WebSocket messages recorded so far. */
   public void clearRequests() {
     log.clear();
   }

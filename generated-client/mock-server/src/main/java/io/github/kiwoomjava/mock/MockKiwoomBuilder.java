@@ -94,7 +94,10 @@ public final class MockKiwoomBuilder {
     return this;
   }
 
-  /** How many requests are kept for {@link MockKiwoom#requests()}; the last 10,000 by default. */
+  /**
+   * How many requests are kept for {@link MockKiwoom#requests()}; the last 10,000 by default, and
+   * of their answers no more than 32 MB. The same number of WebSocket messages is kept.
+   */
   public MockKiwoomBuilder recordAtMost(int value) {
     recorded = value;
     return this;
@@ -193,7 +196,7 @@ public final class MockKiwoomBuilder {
             market == null ? socketOptions : socketOptions.withExamples(false),
             pages,
             seed,
-            log::socket);
+            log::message);
     List<Responder> responders = new ArrayList<>();
     if (market != null) {
       responders.add(new MarketResponder(market, errors, environment == MockEnvironment.MOCK));
@@ -222,7 +225,14 @@ public final class MockKiwoomBuilder {
           e);
     }
     return new MockKiwoom(
-        jetty, log, tokens, catalog, scripts, limiter, new MockRealtime(sockets, clock), market);
+        jetty,
+        log,
+        tokens,
+        catalog,
+        scripts,
+        limiter,
+        new MockRealtime(sockets, clock, log),
+        market);
   }
 
   private Set<String> notOffered(ApiSpec given) {

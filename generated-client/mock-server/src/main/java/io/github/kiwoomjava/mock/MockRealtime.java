@@ -22,10 +22,22 @@ public final class MockRealtime {
 
   private final SocketService sockets;
   private final Clock clock;
+  private final RequestLog log;
 
-  MockRealtime(SocketService sockets, Clock clock) {
+  MockRealtime(SocketService sockets, Clock clock, RequestLog log) {
     this.sockets = sockets;
     this.clock = clock;
+    this.log = log;
+  }
+
+  /** The last messages that came in, oldest first. */
+  public List<RecordedMessage> messages() {
+    return log.messages();
+  }
+
+  /** As {@link #messages()}, but only those of a name such as {@code REG}. */
+  public List<RecordedMessage> messages(String trnm) {
+    return log.messages().stream().filter(message -> message.trnm().equals(trnm)).toList();
   }
 
   /** The open connections. */

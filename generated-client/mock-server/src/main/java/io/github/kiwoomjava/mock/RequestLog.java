@@ -15,11 +15,16 @@ import org.slf4j.LoggerFactory;
 final class RequestLog {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.kiwoomjava.mock.requests");
 
+  /** Long answers must not fill the memory before the number of requests is reached. */
+  private static final long MOST_BYTES = 32 << 20;
+
   private final Clock clock;
   private final int capacity;
   private final List<Consumer<RecordedRequest>> listeners;
   private final Deque<RecordedRequest> last = new ArrayDeque<>();
+  private final Deque<RecordedMessage> messages = new ArrayDeque<>();
   private long count;
+  private long bytes;
 
   RequestLog(Clock clock, int capacity, List<Consumer<RecordedRequest>> listeners) {
     this.clock = clock;
@@ -34,16 +39,29 @@ final class RequestLog {
           new RecordedRequest(
               ++count, clock.instant(), request.header("api-id"), request, response);
       last.addLast(recorded);
-      if (last.size() > capacity) {
-        last.removeFirst();
+      bytes += response.length();
+      while (last.size() > capacity || (bytes > MOST_BYTES && last.size() > 1)) {
+        bytes -= last.removeFirst().response().length();
       }
     }
     LOG.info("{}", recorded.summary());
     listeners.forEach(listener -> listener.accept(recorded));
   }
 
-  void socket(SocketSession session, String trnm) {
+  void message(SocketSession session, String trnm, String text) {
     LOG.info("{} {}", session.path(), trnm);
+    synchronized (messages) {
+      messages.addLast(new RecordedMessage(clock.instant(), session.path(), trnm, text));
+      if (messages.size() > capacity) {
+        messages.removeFirst();
+      }
+    }
+  }
+
+  List<RecordedMessage> messages() {
+    synchronized (messages) {
+      return List.copyOf(messages);
+    }
   }
 
   List<RecordedRequest> all() {
@@ -55,6 +73,10 @@ final class RequestLog {
   void clear() {
     synchronized (last) {
       last.clear();
+      bytes = 0;
+    }
+    synchronized (messages) {
+      messages.clear();
     }
   }
 }

@@ -80,6 +80,18 @@ class ScriptTest {
   }
 
   @Test
+  void a_script_that_throws_is_answered_all_the_same() {
+    mock.on(TestSpecs.SECTOR)
+        .respond(
+            (request, page) -> {
+              throw new IllegalStateException("oops");
+            });
+    Answer answer = call();
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.message()).contains("[1999:");
+  }
+
+  @Test
   void the_next_requests_fail_and_then_all_is_well() {
     mock.on(TestSpecs.SECTOR).failNext(2, "8005").failNext(1, "RC4058");
     assertThat(call().message()).contains("[8005:");

@@ -358,6 +358,19 @@ class SocketTest {
   }
 
   @Test
+  void messages_are_recorded() {
+    try (SocketCaller socket = open().login()) {
+      socket.register("1", "1", "0B", "1");
+      assertThat(mock.realtime().messages())
+          .extracting(RecordedMessage::trnm)
+          .containsExactly("LOGIN", "REG");
+      assertThat(mock.realtime().messages("REG").get(0).text()).contains("\"0B\"");
+      mock.clearRequests();
+      assertThat(mock.realtime().messages()).isEmpty();
+    }
+  }
+
+  @Test
   void other_messages_get_an_error_and_no_more() {
     try (SocketCaller socket = open().login()) {
       socket.send("{\"trnm\":\"WHAT\"}");

@@ -24,9 +24,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One request in, one answer out; knows nothing of sockets. */
 public final class RestService {
+  private static final Logger LOG = LoggerFactory.getLogger(RestService.class);
+
   private final OperationCatalog catalog;
   private final ErrorBook errors;
   private final HeaderCheck headers;
@@ -100,6 +104,10 @@ public final class RestService {
       return operationAnswer(request, scripted);
     } catch (Failure failure) {
       return response(failure, apiId);
+    } catch (RuntimeException e) {
+      // A script of the user's, or a fault of ours; either way the client gets an answer.
+      LOG.error("The answer to {} failed", apiId, e);
+      return response(errors.failure("1999", String.valueOf(e)), apiId).withStatus(500);
     }
   }
 

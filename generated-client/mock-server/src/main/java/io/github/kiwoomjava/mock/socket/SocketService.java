@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public final class SocketService {
   private final SocketOptions options;
   private final PageKeys keys;
   private final int pages;
-  private final BiConsumer<SocketSession, String> listener;
+  private final MessageListener listener;
   private final SocketFaults faults = new SocketFaults();
   private final List<SocketSession> sessions = new CopyOnWriteArrayList<>();
   private volatile boolean frozen;
@@ -38,7 +37,7 @@ public final class SocketService {
    *
    * @param pages how many pages a search that may continue has
    * @param seed makes continuation keys
-   * @param listener is told the name of each message that comes in
+   * @param listener is told of each message that comes in
    */
   public SocketService(
       ApiSpec spec,
@@ -47,7 +46,7 @@ public final class SocketService {
       SocketOptions options,
       int pages,
       long seed,
-      BiConsumer<SocketSession, String> listener) {
+      MessageListener listener) {
     catalog = new RealtimeCatalog(spec);
     this.tokens = tokens;
     this.errors = errors;
@@ -206,8 +205,8 @@ public final class SocketService {
     return faults.take(trnm);
   }
 
-  void heard(SocketSession session, String trnm) {
-    listener.accept(session, trnm);
+  void heard(SocketSession session, String trnm, String text) {
+    listener.heard(session, trnm, text);
   }
 
   Optional<AccessToken> token(String value) {

@@ -45,11 +45,12 @@ public final class SocketSession {
       return;
     }
     if (!(Json.parse(text) instanceof ObjectNode message)) {
+      service.heard(this, "", text);
       send(Answers.error("", "JSON 전문이 아닙니다"));
       return;
     }
     String name = message.path("trnm").asText();
-    service.heard(this, name);
+    service.heard(this, name, text);
     SocketFault fault = service.fault(name);
     if (fault != null) {
       fault.strike(wire);

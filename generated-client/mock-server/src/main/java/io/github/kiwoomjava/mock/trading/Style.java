@@ -2,8 +2,10 @@ package io.github.kiwoomjava.mock.trading;
 
 import io.github.kiwoomjava.mock.trading.Values.Value;
 import io.github.kiwoomjava.spec.model.Field;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Style(
     int width, boolean signed, String letter, int decimals, long moneyUnit, long shareUnit) {
+  private static final Pattern CODE = Pattern.compile("\\w{6}");
 
   static Style of(@Nullable Field field, List<String> examples, boolean alwaysSigned) {
     int width =
@@ -56,7 +59,7 @@ record Style(
 
   String write(Value value) {
     if (value instanceof Value.Text text) {
-      return text.text().matches("\\w{6}") && !letter.isEmpty()
+      return !letter.isEmpty() && CODE.matcher(text.text()).matches()
           ? letter + text.text()
           : text.text();
     }
@@ -77,7 +80,10 @@ record Style(
       return (width == 0 && change.won() > 0 ? "+" : "") + padded(change.won());
     }
     Value.Percent percent = (Value.Percent) value;
-    String text = String.format(Locale.ROOT, "%." + decimals + "f", percent.value());
+    String text =
+        BigDecimal.valueOf(percent.value())
+            .setScale(decimals, RoundingMode.HALF_UP)
+            .toPlainString();
     return signed && percent.value() > 0 ? "+" + text : text;
   }
 
