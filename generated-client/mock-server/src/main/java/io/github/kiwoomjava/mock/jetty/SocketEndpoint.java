@@ -6,9 +6,13 @@ import java.util.Objects;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries messages between Jetty and a session. Public because Jetty calls it by reflection. */
 public final class SocketEndpoint implements Session.Listener.AutoDemanding {
+  private static final Logger LOG = LoggerFactory.getLogger(SocketEndpoint.class);
+
   private final SocketService service;
   private final String path;
   private final int fragment;
@@ -28,6 +32,12 @@ public final class SocketEndpoint implements Session.Listener.AutoDemanding {
   @Override
   public void onWebSocketText(String message) {
     Objects.requireNonNull(session, "opened").onText(message);
+  }
+
+  /** A client that just goes away is daily life here; the close that follows tidies up. */
+  @Override
+  public void onWebSocketError(Throwable cause) {
+    LOG.debug("A WebSocket failed", cause);
   }
 
   @Override
