@@ -1,6 +1,7 @@
 package io.github.kiwoomjava.mock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kiwoomjava.mock.Caller.Answer;
@@ -354,6 +355,17 @@ class MarketTest {
       assertThat(balance.path("type").asText()).isEqualTo("04");
       assertThat(balance.path("values").path("930").asText()).isEqualTo("30");
     }
+  }
+
+  @Test
+  void other_stocks_can_be_traded_and_nobody_holds_what_is_not() {
+    start(
+        MarketOptions.USUAL.withStocks(List.of(new Stock("0001A0", "가", 1_000_000, 1_500, 9_000))));
+    assertThat(ask("ka10001", "{\"stk_cd\":\"0001A0\"}").path("return_code").asInt(-1)).isZero();
+    assertThat(account().positions()).isEmpty();
+    assertThatThrownBy(() -> OPTIONS.withAccount(1, Map.of("999999", 1L)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("999999");
   }
 
   @Test

@@ -48,6 +48,12 @@ public record MarketOptions(
       throw new IllegalArgumentException(
           "a market needs a stock, a speed above 0, rows from 1 and no negative cash or pulse");
     }
+    for (String code : holdings.keySet()) {
+      if (stocks.stream().noneMatch(stock -> stock.code().equals(code))) {
+        throw new IllegalArgumentException(
+            "accounts hold " + code + ", but no such stock is traded");
+      }
+    }
   }
 
   /** Begins at this Korean time when the server starts, whatever the server's clock says. */
@@ -59,8 +65,11 @@ public record MarketOptions(
     return new MarketOptions(stocks, start, value, cash, holdings, rows, pulse);
   }
 
+  /** Other stocks; what accounts hold of those that are gone is gone, too. */
   public MarketOptions withStocks(List<Stock> value) {
-    return new MarketOptions(value, start, speed, cash, holdings, rows, pulse);
+    Map<String, Long> kept = new TreeMap<>(holdings);
+    kept.keySet().retainAll(value.stream().map(Stock::code).toList());
+    return new MarketOptions(value, start, speed, cash, kept, rows, pulse);
   }
 
   public MarketOptions withAccount(long newCash, Map<String, Long> newHoldings) {

@@ -43,6 +43,17 @@ public record Order(
     return filled == 0 ? 0 : Math.round((double) fillValue / filled);
   }
 
+  /** Whether it may be executed at a price. */
+  boolean meets(long at) {
+    return isMarket() || (side == Side.BUY ? at <= price : at >= price);
+  }
+
+  Order numbered(long value) {
+    return new Order(
+        value, original, appKey, stock, side, price, quantity, filled, withdrawn, fillValue, time,
+        lastFill);
+  }
+
   Order filled(long shares, long at, LocalDateTime when) {
     return new Order(
         number,
