@@ -18,6 +18,9 @@ final class Literals {
   }
 
   private static String escaped(String text, boolean textBlock) {
+    // javac of Java 17 misreads a backslash between escapes of lone surrogates, so that where there
+    // are such escapes a backslash is written as an octal one.
+    boolean plain = text.codePoints().allMatch(c -> c < 0x100 || isPlain(c));
     StringBuilder out = new StringBuilder(text.length() + 16);
     int i = 0;
     while (i < text.length()) {
@@ -25,7 +28,7 @@ final class Literals {
       i += Character.charCount(c);
       switch (c) {
         case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
+        case '\\' -> out.append(plain ? "\\\\" : "\\134");
         case '\n' -> out.append("\\n");
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");

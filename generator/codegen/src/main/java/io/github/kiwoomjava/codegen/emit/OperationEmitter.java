@@ -7,21 +7,14 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.kiwoomjava.codegen.plan.FieldLine;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
 import io.github.kiwoomjava.codegen.plan.OperationPlan;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The class that describes an operation and holds its codecs. */
 final class OperationEmitter implements SourceEmitter {
-  /** A constant in a class file has at most 65,535 bytes. */
-  private static final int LONGEST_CONSTANT = 60_000;
-
   @Override
   public Stream<JavaFile> emit(JavaPlan plan) {
     return plan.operations().stream().map(OperationEmitter::file);
@@ -78,54 +71,6 @@ final class OperationEmitter implements SourceEmitter {
                     CodeBlock.of("$T.$L", Names.EFFECT, operation.effect().name()),
                     CodeBlock.of("$T.$L", Names.TRANSPORT, operation.transport().name()),
                     Literals.string(operation.names().summary()),
-                    fields(operation.fields())))));
-  }
-
-  private static CodeBlock fields(List<FieldLine> fields) {
-    if (fields.isEmpty()) {
-      return CodeBlock.of("\"\"");
-    }
-    List<CodeBlock> blocks = new ArrayList<>();
-    StringBuilder block = new StringBuilder();
-    int bytes = 0;
-    for (FieldLine field : fields) {
-      String line = line(field);
-      int length = line.getBytes(StandardCharsets.UTF_8).length;
-      if (bytes + length > LONGEST_CONSTANT) {
-        blocks.add(textBlock(block));
-        block.setLength(0);
-        bytes = 0;
-      }
-      block.append(line).append('\n');
-      bytes += length + 1;
-    }
-    blocks.add(textBlock(block));
-    return blocks.size() == 1
-        ? blocks.get(0)
-        : CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(blocks, ", "));
-  }
-
-  private static CodeBlock textBlock(StringBuilder lines) {
-    return CodeBlock.of("$L", "\"\"\"\n" + lines + "\"\"\"");
-  }
-
-  private static String line(FieldLine field) {
-    return Stream.of(
-            field.section().tableName(),
-            field.path(),
-            field.name(),
-            field.kind(),
-            field.unit(),
-            field.label(),
-            field.codeType())
-        .map(OperationEmitter::oneLine)
-        .map(Literals::textBlockLine)
-        .collect(Collectors.joining("\\t"));
-  }
-
-  /** Tabs and line breaks separate in this text, so that they cannot be content. */
-  private static String oneLine(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() > 160 ? line.substring(0, 160) + "…" : line;
+                    FieldLines.emit(operation.fields())))));
   }
 }

@@ -3,6 +3,7 @@ package io.github.kiwoomjava.codegen.engine;
 import io.github.kiwoomjava.codegen.correct.Corrector;
 import io.github.kiwoomjava.codegen.emit.SourceRenderer;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
+import io.github.kiwoomjava.codegen.plan.NamesLock;
 import io.github.kiwoomjava.codegen.plan.PlanOptions;
 import io.github.kiwoomjava.codegen.plan.Planner;
 import io.github.kiwoomjava.codegen.plan.UnnamedPolicy;
@@ -13,6 +14,8 @@ import io.github.kiwoomjava.spec.finding.FindingCollector;
 import io.github.kiwoomjava.spec.model.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -54,7 +57,21 @@ public final class CodegenEngine {
     WriteReport report = sink.write(new SourceRenderer().render(plan));
     List<Finding> all = new ArrayList<>(findings.findings());
     all.addAll(report.findings());
-    return new GenerateResult(all, report.written(), report.unchanged(), report.deleted());
+    return new GenerateResult(
+        all,
+        report.written(),
+        report.unchanged(),
+        report.deleted(),
+        kinds(plan),
+        NamesLock.text(plan, request.tables().lock()));
+  }
+
+  private static Map<String, Integer> kinds(JavaPlan plan) {
+    Map<String, Integer> kinds = new TreeMap<>();
+    plan.operations().stream()
+        .flatMap(operation -> operation.fields().stream())
+        .forEach(field -> kinds.merge(field.kind(), 1, Integer::sum));
+    return kinds;
   }
 
   private static void checkOptions(GenerateRequest request, FindingCollector findings) {
@@ -73,6 +90,6 @@ public final class CodegenEngine {
   }
 
   private static GenerateResult nothing(FindingCollector findings) {
-    return new GenerateResult(findings.findings(), List.of(), List.of(), List.of());
+    return new GenerateResult(findings.findings(), List.of(), List.of(), List.of(), Map.of(), "");
   }
 }

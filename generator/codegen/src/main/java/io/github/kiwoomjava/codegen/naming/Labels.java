@@ -11,6 +11,8 @@ public final class Labels {
   private static final Map<String, String> NAMED =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
 
+  private static final int LONGEST = 120;
+
   private Labels() {}
 
   /** The label without HTML entities, in Unicode's composed form. */
@@ -28,6 +30,14 @@ public final class Labels {
         .map(Character::toLowerCase)
         .forEach(key::appendCodePoint);
     return key.toString();
+  }
+
+  /** The label in one line for people, cut where a label cannot end. */
+  public static String display(String label) {
+    String line = normal(label).replaceAll("[\\s\\p{Zs}]+", " ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   private static String unescape(String text) {

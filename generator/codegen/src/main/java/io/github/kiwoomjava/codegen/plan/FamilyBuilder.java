@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.codegen.plan;
 
+import io.github.kiwoomjava.codegen.naming.Labels;
 import io.github.kiwoomjava.codegen.naming.Words;
 import io.github.kiwoomjava.codegen.tables.FamilyRow;
 import io.github.kiwoomjava.codegen.tables.FieldKey;
@@ -87,7 +88,7 @@ final class FamilyBuilder {
               null,
               new FieldDoc(
                   Words.phrase(first.row().member()),
-                  first.field().label(),
+                  Labels.display(first.field().label()),
                   elements,
                   first.field().length(),
                   first.field().facts().codes(),

@@ -8,6 +8,7 @@ import io.github.kiwoomjava.codegen.tables.Section;
  * @param name the member, reached from its message: {@code candles.openPrice}
  * @param unit empty where there is none
  * @param codeType empty where the field is no code
+ * @param recordType the record of rows and objects, otherwise empty
  */
 public record FieldLine(
     Section section,
@@ -16,4 +17,5 @@ public record FieldLine(
     String kind,
     String unit,
     String label,
-    String codeType) {}
+    String codeType,
+    String recordType) {}

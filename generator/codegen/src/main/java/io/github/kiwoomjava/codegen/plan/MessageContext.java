@@ -87,8 +87,13 @@ final class MessageContext {
     types.put(plan.type().simpleName().toLowerCase(Locale.ROOT), new Claim(plan, where, key));
   }
 
-  void add(FieldLine line) {
-    lines.add(line);
+  int lineCount() {
+    return lines.size();
+  }
+
+  /** Adds a line before those of what lies below its field. */
+  void addLine(int place, FieldLine line) {
+    lines.add(place, line);
   }
 
   void addUnreviewed(String path) {

@@ -32,6 +32,11 @@ public record ObjectPlan(
     members = List.copyOf(members);
   }
 
+  /** The same under another name. */
+  ObjectPlan withType(JavaType other) {
+    return new ObjectPlan(other, form, summary, slots, members, fids, positional);
+  }
+
   /** The first part of the names of constants that belong to the type: {@code DAILY_CANDLE}. */
   public String constantName() {
     return Words.upperSnake(type.simpleName());

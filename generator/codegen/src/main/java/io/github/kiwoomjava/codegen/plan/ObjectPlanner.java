@@ -6,10 +6,8 @@ import io.github.kiwoomjava.codegen.plan.ValuePlan.Form;
 import io.github.kiwoomjava.codegen.plan.ValuePlanner.Decision;
 import io.github.kiwoomjava.codegen.tables.FamilyRow;
 import io.github.kiwoomjava.codegen.tables.FieldKey;
-import io.github.kiwoomjava.codegen.tables.Section;
 import io.github.kiwoomjava.spec.finding.FindingCollector;
 import io.github.kiwoomjava.spec.model.Field;
-import io.github.kiwoomjava.spec.model.Requirement;
 import io.github.kiwoomjava.spec.model.Transport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +29,8 @@ final class ObjectPlanner {
   private final ValuePlanner values;
   private final FamilyTable families;
   private final Aliases aliases;
-  private final Secrets secrets = new Secrets();
+  private final MemberPlans memberPlans = new MemberPlans();
+  private final TypeRegistry registry;
   private final MemberCollisions collisions;
   private final EvidenceCheck evidence;
   private final boolean strict;
@@ -51,6 +50,7 @@ final class ObjectPlanner {
     this.aliases = aliases;
     this.collisions = new MemberCollisions(strict, findings);
     this.evidence = evidence;
+    this.registry = new TypeRegistry(strict, findings);
     this.strict = strict;
     this.findings = findings;
   }
@@ -99,14 +99,16 @@ final class ObjectPlanner {
           family == null
               ? prefix + named.name()
               : prefix + family.list() + "[" + (family.index() - 1) + "]." + family.member();
-      addLine(context, fieldKey, field, decision.value(), path);
+      int line = context.lineCount();
       ValuePlan value = withType(context, fieldKey, field, named, decision, path);
+      context.addLine(line, memberPlans.line(context, fieldKey, field, value, path));
       int slot = slots.size();
       List<String> spellings =
           aliases.of(fieldKey).stream().filter(alias -> !has(fields, alias)).toList();
       slots.add(new WireSlot(field.element(), spellings, local(family, named), value));
       if (family == null) {
-        members.add(member(context, fieldKey, field, named.name(), value, slot, titles));
+        members.add(
+            memberPlans.member(context, fieldKey, field, named.name(), value, slot, titles));
         fieldOfMember.add(field);
       } else {
         FamilyBuilder builder = builders.get(family.list());
@@ -114,7 +116,8 @@ final class ObjectPlanner {
           builder = new FamilyBuilder(family, families.members(family));
           builders.put(family.list(), builder);
           familyAt.put(members.size(), builder);
-          members.add(member(context, fieldKey, field, family.list(), value, slot, titles));
+          members.add(
+              memberPlans.member(context, fieldKey, field, family.list(), value, slot, titles));
           fieldOfMember.add(field);
         }
         builder.add(family, fieldKey, field, slot, value);
@@ -194,42 +197,11 @@ final class ObjectPlanner {
         : family.list() + Words.upperFirst(family.member()) + family.index();
   }
 
-  private MemberPlan member(
-      MessageContext context,
-      FieldKey key,
-      Field field,
-      String name,
-      ValuePlan value,
-      int slot,
-      Map<String, String> titles) {
-    boolean request = context.section() == Section.REQUEST;
-    String fixed =
-        request && value.form() == Form.SCALAR && !value.bareNumber()
-            ? field.facts().fixed()
-            : null;
-    return new MemberPlan(
-        name,
-        value,
-        slot,
-        null,
-        new FieldDoc(
-            Words.phrase(name),
-            field.label(),
-            List.of(field.element()),
-            field.length(),
-            field.facts().codes(),
-            field.facts().defaultValue(),
-            titles.get(field.element())),
-        request && field.requirement() == Requirement.REQUIRED,
-        fixed,
-        secrets.isSecret(key.element()));
-  }
-
   private MemberPlan family(MessageContext context, FieldKey key, FamilyBuilder builder) {
     JavaType type = context.root().nested(builder.typeName());
     MemberPlan member = builder.build(type, findings);
     ObjectPlan entry = Objects.requireNonNull(member.family(), "a family has entries").entry();
-    register(context, key, entry);
+    registry.register(context, key, entry);
     return member;
   }
 
@@ -255,73 +227,8 @@ final class ObjectPlanner {
     Target target = new Target(type, ObjectPlan.Form.RECORD, summary, decision.positional());
     ObjectPlan plan =
         plan(context, key, target, field.children(), path + (list ? "[]." : "."), Map.of());
-    JavaType registered = register(context, key, plan);
+    JavaType registered = registry.register(context, key, plan);
     return new ValuePlan(value.form(), value.typing(), registered, value.bareNumber());
-  }
-
-  /** Gives the type its place, or shares that of an equal one. */
-  private JavaType register(MessageContext context, FieldKey key, ObjectPlan plan) {
-    String name = plan.type().simpleName();
-    if (context.isFree(name)) {
-      context.add(plan, key, context.operation().where());
-      return plan.type();
-    }
-    MessageContext.Claim claim = context.claim(name);
-    ObjectPlan shared =
-        claim.plan() == null ? null : TypeSharing.merge(claim.plan(), plan).orElse(null);
-    if (shared != null) {
-      context.add(shared, claim.key(), claim.where());
-      return plan.type();
-    }
-    int number = 2;
-    while (!context.isFree(name + number)) {
-      number++;
-    }
-    JavaType renamed = context.root().nested(name + number);
-    if (strict) {
-      findings.error(
-          "name-collision",
-          context.operation().where(),
-          key
-              + " and "
-              + claim.key()
-              + " both want a record "
-              + name
-              + " (upper and lower case do not count); name one of them in naming/overrides.tsv");
-    } else {
-      findings.warning(
-          "wire-name-collision",
-          context.operation().where(),
-          key + " gets the record " + renamed.simpleName() + ", since " + name + " is taken");
-    }
-    context.add(
-        new ObjectPlan(
-            renamed,
-            plan.form(),
-            plan.summary(),
-            plan.slots(),
-            plan.members(),
-            plan.fids(),
-            plan.positional()),
-        key,
-        context.operation().where());
-    return renamed;
-  }
-
-  private void addLine(
-      MessageContext context, FieldKey key, Field field, ValuePlan value, String path) {
-    String unit = value.typing().unit();
-    String codeType = value.type() == null ? "" : value.type().simpleName();
-    String kind = value.form() == Form.RAW_JSON ? "json" : value.typing().kind().tableName();
-    context.add(
-        new FieldLine(
-            context.section(),
-            key.path(),
-            path,
-            kind,
-            unit == null ? "" : unit,
-            field.label(),
-            codeType));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.kiwoomjava.codegen.plan;
 
 import io.github.kiwoomjava.codegen.correct.Corrected;
+import io.github.kiwoomjava.codegen.naming.Labels;
 import io.github.kiwoomjava.codegen.naming.ReservedNames;
 import io.github.kiwoomjava.codegen.naming.WireNames;
 import io.github.kiwoomjava.codegen.tables.Section;
@@ -18,6 +19,9 @@ import java.util.Map;
 
 /** Decides all names and types; the only place that does. */
 public final class Planner {
+  private static final int LONGEST_ID = 64;
+  private static final int LONGEST_PATH = 256;
+
   private final SpecTables tables;
   private final PlanOptions options;
   private final FindingCollector findings;
@@ -75,6 +79,7 @@ public final class Planner {
     JavaPlan plan = new ClientPlanner(options).plan(sorted, codeTypes.plans());
     if (!findings.hasErrors()) {
       new TypeCollisions(findings).check(plan);
+      new PublishedCheck(tables.lock(), findings).check(plan);
     }
     return plan;
   }
@@ -82,6 +87,15 @@ public final class Planner {
   private Map<String, Operation> byId(ApiSpec spec) {
     Map<String, Operation> byId = new HashMap<>();
     for (Operation operation : spec.operations()) {
+      if (operation.id().isBlank()
+          || operation.id().length() > LONGEST_ID
+          || operation.path().length() > LONGEST_PATH) {
+        findings.error(
+            "unusable-operation",
+            operation.where(),
+            "the id or path is blank or far too long for one; correct the sheet");
+        continue;
+      }
       Operation first = byId.putIfAbsent(operation.id(), operation);
       if (first != null) {
         findings.error(
@@ -120,7 +134,7 @@ public final class Planner {
     return new OperationPlan(
         operation.id(),
         name,
-        operation.name(),
+        Labels.display(operation.name()),
         operation.path(),
         operation.effect(),
         operation.transport(),

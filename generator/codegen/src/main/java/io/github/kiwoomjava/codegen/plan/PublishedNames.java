@@ -11,7 +11,17 @@ final class PublishedNames {
   static final String OPERATION = "operation";
   static final String CODE = "code";
 
+  static final String HEADER = "operation\tsection\tpath\tname\ttype";
+
   private PublishedNames() {}
+
+  /** How the lock names the method of an operation. */
+  static String method(OperationName name) {
+    return (name.market().isEmpty() ? "" : name.market() + ".")
+        + name.group()
+        + "."
+        + name.method();
+  }
 
   /** The field that a line publishes, empty if it publishes something else. */
   static Optional<FieldKey> fieldKey(LockRow row) {

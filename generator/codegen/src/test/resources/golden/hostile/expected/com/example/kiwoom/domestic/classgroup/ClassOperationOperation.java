@@ -20,7 +20,7 @@ public final class ClassOperationOperation {
   public static final ApiOperation<ClassOperationRequest, ClassOperationResponse> OPERATION = ApiOperation.of(
       new OperationInfo(
           "class",
-          "a\nb\tc\r",
+          "a b c",
           "domestic",
           "classgroup",
           "classOperation",

@@ -74,7 +74,7 @@ public final class XOperation {
           response\tString\tstring\tlist\t\t\\u002a/ \\u002f\t
           response\tString/Object\tstring[].object\tobject\t\t${x} $L $T $$ %s\t
           response\tString/Object/a\tstring[].object.a\ttext\t\t@see Object {@link Object} @param\t
-          response\tLIST\tlIST\tjson\t\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\t
+          response\tLIST\tlIST\tjson\t\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\t
           """),
       new RequestCodec(),
       new ResponseCodec());

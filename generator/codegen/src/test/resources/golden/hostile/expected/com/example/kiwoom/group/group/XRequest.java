@@ -435,7 +435,7 @@ public final class XRequest {
         throw new IllegalArgumentException("../../x needs $x (😀 \u202e\u2066 rtl): set x");
       }
       if (aB == null) {
-        throw new IllegalArgumentException("../../x needs a_b (a\nb\tc\r): set aB");
+        throw new IllegalArgumentException("../../x needs a_b (a b c): set aB");
       }
       if (aB2 == null) {
         throw new IllegalArgumentException("../../x needs aB (\"\"\"\\): set aB2");
@@ -468,7 +468,7 @@ public final class XRequest {
             "../../x needs null (😀 \u202e\u2066 rtl): set nullField");
       }
       if (in == null) {
-        throw new IllegalArgumentException("../../x needs in (a\nb\tc\r): set in");
+        throw new IllegalArgumentException("../../x needs in (a b c): set in");
       }
       if (value == null) {
         throw new IllegalArgumentException("../../x needs value (\"\"\"\\): set value");

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultField default field (), {@code default}
  * @param string string (&#92;u002a/ &#92;u002f), {@code String}
  * @param lIST l ist
- *     (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…),
+ *     (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…),
  *     {@code LIST}, as JSON text
  */
 public record XResponse(@Nullable String classField, @Nullable String hashCodeField,
