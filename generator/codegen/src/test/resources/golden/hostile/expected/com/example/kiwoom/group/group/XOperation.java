@@ -30,52 +30,50 @@ public final class XOperation {
           Effect.QUERY,
           Transport.REST,
           "",
-          """
-          request\tclass\tclassField\ttext\t\t*/ class X {} /*\t
-          request\thashCode\thashCodeField\ttext\t\t\\u002a/ \\u002f\t
-          request\t250hgst\tfield250hgst\ttext\t\t${x} $L $T $$ %s\t
-          request\tcont-yn\tcontYn\ttext\t\t@see Object {@link Object} @param\t
-          request\t20\tfield20\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t
-          request\t$x\tx\ttext\t\t😀 \u202e\u2066 rtl\t
-          request\ta_b\taB\ttext\t\ta b c\t
-          request\taB\taB\ttext\t\t\"\"\"\\\t
-          request\t한글\tfield\ttext\t\t}\t
-          request\t\"q\tq\ttext\t\t\000\007\t
-          request\t\\u0041\tu0041\ttext\t\t*/ class X {} /*\t
-          request\tx*/y\txY\ttext\t\t\\u002a/ \\u002f\t
-          request\t__\tfield\ttext\t\t${x} $L $T $$ %s\t
-          request\ttoString\ttoStringField\ttext\t\t@see Object {@link Object} @param\t
-          request\tstk.cd\tstkCd\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t
-          request\tnull\tnullField\ttext\t\t😀 \u202e\u2066 rtl\t
-          request\tin\tin\ttext\t\ta b c\t
-          request\tvalue\tvalue\ttext\t\t\"\"\"\\\t
-          request\tunknownFields\tunknownFields\ttext\t\t}\t
-          request\tdefault\tdefaultField\ttext\t\t\000\007\t
-          response\tclass\tclassField\ttext\t\t*/ class X {} /*\t
-          response\thashCode\thashCodeField\ttext\t\t\\u002a/ \\u002f\t
-          response\t250hgst\tfield250hgst\ttext\t\t${x} $L $T $$ %s\t
-          response\tcont-yn\tcontYn\ttext\t\t@see Object {@link Object} @param\t
-          response\t20\tfield20\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t
-          response\t$x\tx\ttext\t\t😀 \u202e\u2066 rtl\t
-          response\ta_b\taB\ttext\t\ta b c\t
-          response\taB\taB\ttext\t\t\"\"\"\\\t
-          response\t한글\tfield\ttext\t\t}\t
-          response\t\"q\tq\ttext\t\t\000\007\t
-          response\t\\u0041\tu0041\ttext\t\t*/ class X {} /*\t
-          response\tx*/y\txY\ttext\t\t\\u002a/ \\u002f\t
-          response\t__\tfield\ttext\t\t${x} $L $T $$ %s\t
-          response\ttoString\ttoStringField\ttext\t\t@see Object {@link Object} @param\t
-          response\tstk.cd\tstkCd\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t
-          response\tnull\tnullField\ttext\t\t😀 \u202e\u2066 rtl\t
-          response\tin\tin\ttext\t\ta b c\t
-          response\tvalue\tvalue\ttext\t\t\"\"\"\\\t
-          response\tunknownFields\tunknownFields\ttext\t\t}\t
-          response\tdefault\tdefaultField\ttext\t\t\000\007\t
-          response\tString\tstring\tlist\t\t\\u002a/ \\u002f\t
-          response\tString/Object\tstring[].object\tobject\t\t${x} $L $T $$ %s\t
-          response\tString/Object/a\tstring[].object.a\ttext\t\t@see Object {@link Object} @param\t
-          response\tLIST\tlIST\tjson\t\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\t
-          """),
+          "request\tclass\tclassField\ttext\t\t*/ class X {} /*\t\n"
+          + "request\thashCode\thashCodeField\ttext\t\t\\u002a/ \\u002f\t\n"
+          + "request\t250hgst\tfield250hgst\ttext\t\t${x} $L $T $$ %s\t\n"
+          + "request\tcont-yn\tcontYn\ttext\t\t@see Object {@link Object} @param\t\n"
+          + "request\t20\tfield20\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
+          + "request\t$x\tx\ttext\t\t😀 \u202e\u2066 rtl\t\n"
+          + "request\ta_b\taB\ttext\t\ta b c\t\n"
+          + "request\taB\taB\ttext\t\t\"\"\"\\\t\n"
+          + "request\t한글\tfield\ttext\t\t}\t\n"
+          + "request\t\"q\tq\ttext\t\t\t\n"
+          + "request\t\\u0041\tu0041\ttext\t\t*/ class X {} /*\t\n"
+          + "request\tx*/y\txY\ttext\t\t\\u002a/ \\u002f\t\n"
+          + "request\t__\tfield\ttext\t\t${x} $L $T $$ %s\t\n"
+          + "request\ttoString\ttoStringField\ttext\t\t@see Object {@link Object} @param\t\n"
+          + "request\tstk.cd\tstkCd\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
+          + "request\tnull\tnullField\ttext\t\t😀 \u202e\u2066 rtl\t\n"
+          + "request\tin\tin\ttext\t\ta b c\t\n"
+          + "request\tvalue\tvalue\ttext\t\t\"\"\"\\\t\n"
+          + "request\tunknownFields\tunknownFields\ttext\t\t}\t\n"
+          + "request\tdefault\tdefaultField\ttext\t\t\t\n"
+          + "response\tclass\tclassField\ttext\t\t*/ class X {} /*\t\n"
+          + "response\thashCode\thashCodeField\ttext\t\t\\u002a/ \\u002f\t\n"
+          + "response\t250hgst\tfield250hgst\ttext\t\t${x} $L $T $$ %s\t\n"
+          + "response\tcont-yn\tcontYn\ttext\t\t@see Object {@link Object} @param\t\n"
+          + "response\t20\tfield20\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
+          + "response\t$x\tx\ttext\t\t😀 \u202e\u2066 rtl\t\n"
+          + "response\ta_b\taB\ttext\t\ta b c\t\n"
+          + "response\taB\taB\ttext\t\t\"\"\"\\\t\n"
+          + "response\t한글\tfield\ttext\t\t}\t\n"
+          + "response\t\"q\tq\ttext\t\t\t\n"
+          + "response\t\\u0041\tu0041\ttext\t\t*/ class X {} /*\t\n"
+          + "response\tx*/y\txY\ttext\t\t\\u002a/ \\u002f\t\n"
+          + "response\t__\tfield\ttext\t\t${x} $L $T $$ %s\t\n"
+          + "response\ttoString\ttoStringField\ttext\t\t@see Object {@link Object} @param\t\n"
+          + "response\tstk.cd\tstkCd\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
+          + "response\tnull\tnullField\ttext\t\t😀 \u202e\u2066 rtl\t\n"
+          + "response\tin\tin\ttext\t\ta b c\t\n"
+          + "response\tvalue\tvalue\ttext\t\t\"\"\"\\\t\n"
+          + "response\tunknownFields\tunknownFields\ttext\t\t}\t\n"
+          + "response\tdefault\tdefaultField\ttext\t\t\t\n"
+          + "response\tString\tstring\tlist\t\t\\u002a/ \\u002f\t\n"
+          + "response\tString/Object\tstring[].object\tobject\t\t${x} $L $T $$ %s\t\n"
+          + "response\tString/Object/a\tstring[].object.a\ttext\t\t@see Object {@link Object} @param\t\n"
+          + "response\tLIST\tlIST\tjson\t\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\t\n"),
       new RequestCodec(),
       new ResponseCodec());
 
