@@ -7,6 +7,7 @@ import io.github.kiwoomjava.runtime.error.TransportException;
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import io.github.kiwoomjava.runtime.transport.HttpCall;
 import io.github.kiwoomjava.runtime.transport.HttpReply;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class Attempt<R> {
   private final CallInfo call;
   private final ApiRequest<R> request;
   private final Deadline deadline;
+  private final @Nullable Thread waiting;
   private final BiConsumer<@Nullable Answer<R>, @Nullable KiwoomException> done;
 
   // guarded by this
@@ -36,6 +38,7 @@ final class Attempt<R> {
   /**
    * A try.
    *
+   * @param waiting a thread that does nothing but wait for this, or null
    * @param done called once, unless the try is aborted
    */
   Attempt(
@@ -43,11 +46,13 @@ final class Attempt<R> {
       CallInfo call,
       ApiRequest<R> request,
       Deadline deadline,
+      @Nullable Thread waiting,
       BiConsumer<@Nullable Answer<R>, @Nullable KiwoomException> done) {
     this.engine = engine;
     this.call = call;
     this.request = request;
     this.deadline = deadline;
+    this.waiting = waiting;
     this.done = done;
   }
 
@@ -112,9 +117,31 @@ final class Attempt<R> {
       http = fresh;
       sentAt = engine.config().clock().instant();
     }
+    if (Thread.currentThread() == waiting) {
+      sendAndWait(fresh);
+      return;
+    }
     CompletableFuture<HttpReply> exchange = engine.config().sender().send(fresh);
     breakOffWith(() -> exchange.cancel(true));
     var unused = exchange.whenComplete((reply, failure) -> received(fresh, reply, failure));
+  }
+
+  /** On a thread that would wait anyway. */
+  private void sendAndWait(HttpCall fresh) {
+    Interruption interruption = new Interruption();
+    breakOffWith(interruption::interrupt);
+    HttpReply reply = null;
+    Exception failure = null;
+    try {
+      reply = engine.config().sender().sendAndWait(fresh);
+    } catch (InterruptedException | IOException | RuntimeException e) {
+      failure = e;
+    }
+    boolean ours = interruption.end();
+    if (failure instanceof InterruptedException && !ours) {
+      Thread.currentThread().interrupt();
+    }
+    received(fresh, reply, failure);
   }
 
   private Map<String, String> headers() {

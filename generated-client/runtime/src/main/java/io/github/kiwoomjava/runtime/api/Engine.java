@@ -1,6 +1,7 @@
 package io.github.kiwoomjava.runtime.api;
 
 import io.github.kiwoomjava.runtime.auth.TokenKey;
+import io.github.kiwoomjava.runtime.error.CallInterruptedException;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.TransportException;
 import java.io.IOException;
@@ -93,6 +94,9 @@ final class Engine {
             : failure;
     if (cause instanceof KiwoomException known) {
       return known;
+    }
+    if (cause instanceof InterruptedException) {
+      return new CallInterruptedException(operation, "the calling thread was interrupted", sent);
     }
     String what =
         cause instanceof ConnectException

@@ -25,12 +25,12 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
   private final Attempt<R> attempt;
   private final Consumer<String> stop = this::stop;
 
-  OrderTask(Engine engine, ApiRequest<R> request, Duration timeout) {
+  OrderTask(Engine engine, ApiRequest<R> request, Duration timeout, @Nullable Thread waiting) {
     this.engine = engine;
     this.request = request;
     this.deadline = new Deadline(engine.config().scheduler(), timeout);
     this.call = engine.begin(request.operation());
-    this.attempt = new Attempt<>(engine, call, request, deadline, this::ended);
+    this.attempt = new Attempt<>(engine, call, request, deadline, waiting, this::ended);
   }
 
   OrderTask<R> start() {

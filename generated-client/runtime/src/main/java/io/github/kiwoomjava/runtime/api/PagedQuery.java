@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A query with pages. */
 record PagedQuery<R, T>(
@@ -16,16 +17,18 @@ record PagedQuery<R, T>(
 
   @Override
   public R execute() {
-    return Tasks.await(request.operation().id(), executeAsync());
+    return Tasks.await(
+        request.operation().id(), fetch(request, Thread.currentThread(), Answer::response));
   }
 
   @Override
   public CompletableFuture<R> executeAsync() {
-    return fetch(request, Answer::response);
+    return fetch(request, null, Answer::response);
   }
 
-  private <U> CompletableFuture<U> fetch(ApiRequest<R> page, Function<Answer<R>, U> result) {
-    return new QueryTask<>(engine, page, timeout, true, result).start();
+  private <U> CompletableFuture<U> fetch(
+      ApiRequest<R> page, @Nullable Thread waiting, Function<Answer<R>, U> result) {
+    return new QueryTask<>(engine, page, timeout, true, waiting, result).start();
   }
 
   @Override
@@ -36,7 +39,9 @@ record PagedQuery<R, T>(
         request.key(),
         most,
         key ->
-            Tasks.await(request.operation().id(), fetch(request.from(key), Function.identity())));
+            Tasks.await(
+                request.operation().id(),
+                fetch(request.from(key), Thread.currentThread(), Function.identity())));
   }
 
   @Override

@@ -2,18 +2,23 @@ package io.github.kiwoomjava.runtime.api;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** A query without pages. */
 record QueryCall<R>(Engine engine, ApiRequest<R> request, Duration timeout) implements Call<R> {
   @Override
   public R execute() {
-    return Tasks.await(request.operation().id(), executeAsync());
+    return Tasks.await(request.operation().id(), task(Thread.currentThread()));
   }
 
   @Override
   public CompletableFuture<R> executeAsync() {
+    return task(null);
+  }
+
+  private CompletableFuture<R> task(@Nullable Thread waiting) {
     boolean repeatable = request.operation().effect() == Effect.QUERY;
-    return new QueryTask<>(engine, request, timeout, repeatable, Answer::response).start();
+    return new QueryTask<>(engine, request, timeout, repeatable, waiting, Answer::response).start();
   }
 
   @Override

@@ -25,6 +25,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
   private final Deadline deadline;
   private final boolean repeatable;
   private final Function<Answer<R>, T> result;
+  private final @Nullable Thread waiting;
   private final CallInfo call;
   private final Consumer<String> stop = this::stop;
 
@@ -41,11 +42,13 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
       ApiRequest<R> request,
       Duration timeout,
       boolean repeatable,
+      @Nullable Thread waiting,
       Function<Answer<R>, T> result) {
     this.engine = engine;
     this.request = request;
     this.deadline = new Deadline(engine.config().scheduler(), timeout);
     this.repeatable = repeatable;
+    this.waiting = waiting;
     this.result = result;
     this.call = engine.begin(request.operation());
     this.attempt = newAttempt();
@@ -76,7 +79,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
   }
 
   private Attempt<R> newAttempt() {
-    return new Attempt<>(engine, call, request, deadline, this::ended);
+    return new Attempt<>(engine, call, request, deadline, waiting, this::ended);
   }
 
   private void next() {

@@ -4,6 +4,7 @@ import io.github.kiwoomjava.runtime.error.OrderNotAllowedException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** An order, submitted as often as the user asks and never more. */
 record SubmittableOrder<R>(Engine engine, ApiRequest<R> request, Duration timeout)
@@ -13,7 +14,7 @@ record SubmittableOrder<R>(Engine engine, ApiRequest<R> request, Duration timeou
     if (!isAllowed()) {
       return notAllowed();
     }
-    OrderTask<R> task = task();
+    OrderTask<R> task = task(Thread.currentThread());
     try {
       return task.get();
     } catch (InterruptedException e) {
@@ -26,11 +27,11 @@ record SubmittableOrder<R>(Engine engine, ApiRequest<R> request, Duration timeou
 
   @Override
   public CompletableFuture<OrderResult<R>> submitAsync() {
-    return isAllowed() ? task() : CompletableFuture.completedFuture(notAllowed());
+    return isAllowed() ? task(null) : CompletableFuture.completedFuture(notAllowed());
   }
 
-  private OrderTask<R> task() {
-    return new OrderTask<>(engine, request, timeout).start();
+  private OrderTask<R> task(@Nullable Thread waiting) {
+    return new OrderTask<>(engine, request, timeout, waiting).start();
   }
 
   private boolean isAllowed() {

@@ -55,6 +55,7 @@ final class TokenIssuer {
     ApiRequest<R> request = ApiRequest.of(operation, keys);
     return Tasks.await(
         operation.info().id(),
-        new QueryTask<>(engine, request, timeout, true, Answer::response).start());
+        new QueryTask<>(engine, request, timeout, true, Thread.currentThread(), Answer::response)
+            .start());
   }
 }

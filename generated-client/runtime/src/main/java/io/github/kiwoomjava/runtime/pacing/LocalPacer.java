@@ -103,6 +103,7 @@ public final class LocalPacer implements Pacer {
     if (state.learned != null) {
       rate = configured == null ? state.learned : Math.min(configured, state.learned);
     }
-    return (long) (SECOND / rate) + MARGIN;
+    long interval = (long) (SECOND / rate);
+    return interval + Math.min(MARGIN, interval / 50);
   }
 }

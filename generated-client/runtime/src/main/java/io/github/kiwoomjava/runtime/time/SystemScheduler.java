@@ -6,9 +6,22 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The real time. */
+/**
+ * The real time.
+ *
+ * <p>A task that becomes the first in the queue wakes the timer's thread, and with calls one after
+ * the other each timeout would do that, for nothing. So a tick stands before them while there are
+ * calls, and for some seconds after.
+ */
 final class SystemScheduler implements Scheduler {
+  private static final long TICK_MILLIS = 100;
+  private static final int IDLE_TICKS = 50;
+
   private final ScheduledThreadPoolExecutor executor;
+
+  // guarded by this
+  private boolean ticking;
+  private int idle;
 
   SystemScheduler() {
     executor =
@@ -32,11 +45,32 @@ final class SystemScheduler implements Scheduler {
   @Override
   public Cancellable schedule(Duration delay, Runnable task) {
     try {
+      keepTicking();
       ScheduledFuture<?> scheduled = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
       return () -> scheduled.cancel(false);
     } catch (RejectedExecutionException e) {
       return () -> {}; // closed: whoever waits is told by the client
     }
+  }
+
+  private synchronized void keepTicking() {
+    idle = 0;
+    if (!ticking) {
+      ticking = true;
+      scheduleTick();
+    }
+  }
+
+  private synchronized void tick() {
+    idle++;
+    ticking = idle < IDLE_TICKS && !executor.isShutdown();
+    if (ticking) {
+      scheduleTick();
+    }
+  }
+
+  private void scheduleTick() {
+    var unused = executor.schedule(this::tick, TICK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.kiwoomjava.runtime.transport;
 
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 /** Sends requests, each at most once, whatever happens. Thread-safe. */
 public interface HttpSender extends AutoCloseable {
@@ -12,6 +14,24 @@ public interface HttpSender extends AutoCloseable {
    *     cancelling it breaks the exchange off
    */
   CompletableFuture<HttpReply> send(HttpCall call);
+
+  /**
+   * Sends a request and waits, which may be quicker than {@link #send} and waiting for that. Under
+   * the same conditions.
+   *
+   * @throws InterruptedException if the thread was interrupted; the exchange is broken off
+   */
+  default HttpReply sendAndWait(HttpCall call) throws IOException, InterruptedException {
+    CompletableFuture<HttpReply> exchange = send(call);
+    try {
+      return exchange.get();
+    } catch (InterruptedException e) {
+      exchange.cancel(true);
+      throw e;
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    }
+  }
 
   /** Ends its threads and connections. */
   @Override

@@ -47,13 +47,13 @@ class LocalPacerTest {
   void a_stated_rate_is_learned_and_a_configured_one_is_only_lowered() {
     pacer.limited("k", "a", 5);
     assertThat(millis("k", "a")).isEqualTo(1_020);
-    assertThat(millis("k", "a")).isEqualTo(1_240);
+    assertThat(millis("k", "a")).isEqualTo(1_224);
     pacer.limited("k", "fast", 1);
     assertThat(millis("k", "fast")).isEqualTo(1_040);
     assertThat(millis("k", "fast")).isEqualTo(2_060);
     pacer.limited("k2", "fast", 50);
     millis("k2", "fast");
-    assertThat(millis("k2", "fast")).isEqualTo(1_240);
+    assertThat(millis("k2", "fast")).isEqualTo(1_224);
   }
 
   @Test
