@@ -8,6 +8,7 @@ import io.github.kiwoomjava.runtime.time.Scheduler;
 import io.github.kiwoomjava.runtime.transport.HttpCall;
 import io.github.kiwoomjava.runtime.transport.HttpReply;
 import java.io.IOException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ final class Attempt<R> {
 
   // guarded by this
   private boolean over;
+  private boolean provenUnsent;
   private @Nullable Runnable breakOff;
   private @Nullable HttpCall http;
   private @Nullable Instant sentAt;
@@ -165,8 +167,11 @@ final class Attempt<R> {
 
   private void received(HttpCall sent, @Nullable HttpReply reply, @Nullable Throwable failure) {
     if (reply == null) {
-      boolean left = !sent.seal();
       Throwable cause = failure == null ? new IllegalStateException("no answer") : failure;
+      boolean left = !sent.seal() && !isCertificateRefused(cause);
+      synchronized (this) {
+        provenUnsent = !left;
+      }
       end(null, engine.explain(call.operation().id(), cause, left));
       return;
     }
@@ -232,9 +237,22 @@ final class Attempt<R> {
     return left;
   }
 
+  /**
+   * The JDK may hand the body to TLS before the handshake is over. If it is our side that ends the
+   * handshake, TLS has not sent it.
+   */
+  private static boolean isCertificateRefused(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CertificateException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether any of the request may have left. */
   synchronized boolean mayHaveLeft() {
-    return http != null && http.handedOver();
+    return !provenUnsent && http != null && http.handedOver();
   }
 
   /** The token that was used, or null if there was none yet. */

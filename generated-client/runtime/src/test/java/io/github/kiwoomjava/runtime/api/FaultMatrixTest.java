@@ -81,7 +81,7 @@ class FaultMatrixTest {
           # fault              | query            | sent | second page      | sent | order                        | sent
           none                 | good             | 1    | good             | 1    | Accepted                     | 1
           connect refused      | Transport unsent | 0    | -                | -    | Rejected Transport           | 0
-          TLS failure          | Transport unsent | 0    | -                | -    | Rejected Transport           | 0
+          TLS failure          | Transport        | 0    | -                | -    | not accepted                 | 0
           reset before request | Transport        | 0    | -                | -    | not accepted                 | 0
           reset after request  | Transport        | 3    | Transport        | 3    | Unknown Transport            | 1
           slow headers         | CallTimeout      | 1    | CallTimeout      | 1    | Unknown CallTimeout          | 1
@@ -128,7 +128,7 @@ class FaultMatrixTest {
       assertThat(run(name, FaultMatrixTest::secondPage)).isEqualTo(page + " " + pageSent);
     }
     if (order.equals("not accepted")) {
-      // it depends on the network whether the order had left when the connection broke
+      // it depends on the network whether the order had left our hands when the connection broke
       assertThat(run(name, FaultMatrixTest::order)).matches("(Unknown|Rejected) Transport 0");
     } else {
       assertThat(run(name, FaultMatrixTest::order)).isEqualTo(order + " " + orderSent);
