@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /** Finds a spec in canonical JSON on the class path or on disk. */
 public final class SpecResource {
   /** Where the kiwoom-spec jar carries the spec. */
-  public static final String DEFAULT = "io/github/kiwoomjava/spec/spec.json";
+  public static final String DEFAULT = "META-INF/kiwoom/spec.json";
 
   private SpecResource() {}
 

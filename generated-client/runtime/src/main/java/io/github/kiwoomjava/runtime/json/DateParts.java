@@ -14,32 +14,60 @@ final class DateParts {
   int second;
   int nano;
 
-  /** Whether all digits were zero, which stands for no date. */
-  boolean zero;
+  /** Whether all digits were zero or all were nine, which stands for no date. */
+  boolean none;
+
+  /** Whether it stands for no time either: zeros, but not as many as the pattern has. */
+  boolean blank;
 
   private DateParts() {}
 
   /**
    * Takes a text apart. Separators that the pattern does not have are let pass as long as the
-   * digits are as many as the pattern asks for.
+   * digits are as many as the pattern asks for, and so is an empty time behind a date.
    *
    * @return the parts, or null if the text does not follow the pattern
    */
   static @Nullable DateParts parse(String pattern, byte[] text, int from, int to) {
     byte[] digits = new byte[to - from];
     int count = 0;
-    boolean zero = true;
-    for (int i = from; i < to; i++) {
+    int zeros = 0;
+    int nines = 0;
+    int day = dayEnd(pattern, text, from, to);
+    for (int i = from; i < day; i++) {
       if (text[i] >= '0' && text[i] <= '9') {
         digits[count++] = (byte) (text[i] - '0');
-        zero &= text[i] == '0';
+        zeros += text[i] == '0' ? 1 : 0;
+        nines += text[i] == '9' ? 1 : 0;
       } else if (SEPARATORS.indexOf(text[i]) < 0 && pattern.indexOf(text[i]) < 0) {
         return null;
       }
     }
     DateParts parts = new DateParts();
-    parts.zero = zero;
-    return parts.fill(pattern, digits, count) ? parts : null;
+    parts.none = count > 0 && (zeros == count || nines == count);
+    if (!parts.fill(pattern, digits, count)) {
+      parts.blank = count > 0 && zeros == count;
+      return parts.blank ? parts : null;
+    }
+    return parts;
+  }
+
+  /** The end of the day where an empty time follows a date that has none in its pattern. */
+  private static int dayEnd(String pattern, byte[] text, int from, int to) {
+    if (pattern.indexOf('H') >= 0) {
+      return to;
+    }
+    for (int i = from; i < to; i++) {
+      if ((text[i] == ' ' || text[i] == 'T') && pattern.indexOf(text[i]) < 0) {
+        for (int j = i + 1; j < to; j++) {
+          if (text[j] != '0' && text[j] != ':' && text[j] != '.') {
+            return to;
+          }
+        }
+        return i;
+      }
+    }
+    return to;
   }
 
   private boolean fill(String pattern, byte[] digits, int count) {
@@ -86,8 +114,8 @@ final class DateParts {
     return Digits.isDate(year, month, day);
   }
 
-  /** Hour 24 is let pass: it is the end of a day, or the beginning of the next. */
+  /** Hours of the next day are let pass: sessions that end after midnight count on. */
   boolean isTime() {
-    return hour <= 24 && minute < 60 && second < 60;
+    return hour < 48 && minute < 60 && second < 60;
   }
 }

@@ -264,9 +264,16 @@ public final class JsonReader extends TemporalReader {
     return List.copyOf(elements);
   }
 
-  /** Reads an array of texts; blank ones are left out. */
+  /**
+   * Reads an array of texts; blank ones are left out. A text by itself is an array of one, as the
+   * sheets have it where the server has arrays.
+   */
   public List<String> readTextList() {
-    return readList(JsonReader::readText);
+    if (peek() != '"') {
+      return readList(JsonReader::readText);
+    }
+    String only = readText();
+    return only == null ? List.of() : List.of(only);
   }
 
   /**

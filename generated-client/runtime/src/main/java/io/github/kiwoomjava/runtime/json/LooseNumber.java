@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number in any of the forms that were seen: padded with zeros, with a plus, with its sign twice.
+ * A number in any of the forms that were seen: padded with zeros, with a plus, with two signs (one
+ * minus among them makes it negative), with commas between thousands, with a percent sign behind.
  *
  * @param sign -1, 0 if none is written, or 1
  */
@@ -14,7 +15,8 @@ record LooseNumber(BigDecimal magnitude, int sign) {
   private static final int LONGEST = 64;
 
   private static final Pattern WRITTEN =
-      Pattern.compile("(\\+{0,2}|-{0,2})(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)");
+      Pattern.compile(
+          "[+-]{0,2}(?:[0-9]+\\.?[0-9]*|\\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)%?");
 
   /**
    * Reads a number.
@@ -26,12 +28,15 @@ record LooseNumber(BigDecimal magnitude, int sign) {
     if (text.length() > LONGEST || !(bare ? isJsonNumber(text) : WRITTEN.matcher(text).matches())) {
       return null;
     }
-    int sign = text.charAt(0) == '-' ? -1 : text.charAt(0) == '+' ? 1 : 0;
+    int sign = 0;
     int digits = 0;
     while (text.charAt(digits) == '-' || text.charAt(digits) == '+') {
+      sign = text.charAt(digits) == '-' || sign < 0 ? -1 : 1;
       digits++;
     }
-    BigDecimal magnitude = new BigDecimal(text.substring(digits));
+    BigDecimal magnitude =
+        new BigDecimal(
+            bare ? text.substring(digits) : text.substring(digits).replaceAll("[,%]", ""));
     if (Math.abs((long) magnitude.scale()) > LONGEST) {
       return null;
     }

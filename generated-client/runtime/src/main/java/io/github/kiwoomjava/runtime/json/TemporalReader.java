@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates and times. Without a pattern the usual digits are expected ({@code yyyyMMdd}, {@code
- * HHmmss}), also with separators between them. A date of zeros is absent. Times are those of the
- * market's place; the reader knows no time zone.
+ * HHmmss}), also with separators between them. A date of zeros or nines is absent. Times are those
+ * of the market's place; the reader knows no time zone.
  */
 abstract class TemporalReader extends NumberReader {
-  private static final int LAST_HOUR = 24;
+  private static final int HOURS = 24;
 
   TemporalReader(byte[] json, ProblemListener problems) {
     super(json, problems);
@@ -41,7 +41,10 @@ abstract class TemporalReader extends NumberReader {
     return parts == null ? null : LocalDate.of(parts.year, parts.month, parts.day);
   }
 
-  /** A time of day; null if absent or, reported, none. Hour 24 is midnight. */
+  /**
+   * A time of day; null if absent or, reported, none. Hours from 24 on are of the next day, as
+   * sessions count them that end after midnight: 27:30 is 03:30.
+   */
   public final @Nullable LocalTime readTime() {
     byte[] b = json;
     int p = pos;
@@ -49,7 +52,7 @@ abstract class TemporalReader extends NumberReader {
       int hour = Digits.two(b, p + 1);
       int minute = Digits.two(b, p + 3);
       int second = Digits.two(b, p + 5);
-      if ((hour | minute | second) >= 0 && hour < LAST_HOUR && minute < 60 && second < 60) {
+      if ((hour | minute | second) >= 0 && hour < HOURS && minute < 60 && second < 60) {
         pos = p + 8;
         return LocalTime.of(hour, minute, second);
       }
@@ -60,14 +63,14 @@ abstract class TemporalReader extends NumberReader {
   /** A time of day in a pattern of H, m, s and S. */
   public final @Nullable LocalTime readTime(String pattern) {
     DateParts parts = parts(pattern);
-    if (parts == null) {
+    if (parts == null || parts.blank) {
       return null;
     }
     if (!parts.isTime()) {
       problem("there is no such time of day");
       return null;
     }
-    return LocalTime.of(parts.hour % LAST_HOUR, parts.minute, parts.second, parts.nano);
+    return LocalTime.of(parts.hour % HOURS, parts.minute, parts.second, parts.nano);
   }
 
   /** A date and time; null if absent, zero, or, reported, none. Hour 24 is of the next day. */
@@ -85,10 +88,10 @@ abstract class TemporalReader extends NumberReader {
       problem("there is no such time of day");
       return null;
     }
-    LocalTime time = LocalTime.of(parts.hour % LAST_HOUR, parts.minute, parts.second, parts.nano);
+    LocalTime time = LocalTime.of(parts.hour % HOURS, parts.minute, parts.second, parts.nano);
     return LocalDate.of(parts.year, parts.month, parts.day)
         .atTime(time)
-        .plusDays(parts.hour / LAST_HOUR);
+        .plusDays(parts.hour / HOURS);
   }
 
   /** A month; null if absent, zero, or, reported, none. */
@@ -115,7 +118,7 @@ abstract class TemporalReader extends NumberReader {
 
   private @Nullable DateParts dated(String pattern) {
     DateParts parts = parts(pattern);
-    if (parts == null || parts.zero) {
+    if (parts == null || parts.none) {
       return null;
     }
     if (!parts.isDate()) {

@@ -56,11 +56,16 @@ final class TimePattern {
       }
       case 'M' -> value.get(ChronoField.MONTH_OF_YEAR);
       case 'd' -> value.get(ChronoField.DAY_OF_MONTH);
-      case 'H' -> value.get(ChronoField.HOUR_OF_DAY);
-      case 'm' -> value.get(ChronoField.MINUTE_OF_HOUR);
-      case 's' -> value.get(ChronoField.SECOND_OF_MINUTE);
-      default -> value.get(ChronoField.NANO_OF_SECOND) / (long) Math.pow(10, 9 - width);
+      case 'H' -> orZero(ChronoField.HOUR_OF_DAY, value);
+      case 'm' -> orZero(ChronoField.MINUTE_OF_HOUR, value);
+      case 's' -> orZero(ChronoField.SECOND_OF_MINUTE, value);
+      default -> orZero(ChronoField.NANO_OF_SECOND, value) / (long) Math.pow(10, 9 - width);
     };
+  }
+
+  /** Some patterns of dates go on with a time that is always empty. */
+  private static long orZero(ChronoField field, TemporalAccessor value) {
+    return value.isSupported(field) ? value.get(field) : 0;
   }
 
   private static void appendPadded(StringBuilder text, long number, int width) {

@@ -72,8 +72,21 @@ class JsonReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"abc\"", "\"1,000\"", "\"9223372036854775808\"", "\"1.5\"", "true", "{\"a\":1}", "[1]",
-        "\"-+3\"", "\"1e3\"", "\"0x10\"", "1e999999999", "\"-\"", "\".\"", "\"１\""
+        "\"abc\"",
+        "\"1,00\"",
+        "\"10%%\"",
+        "\"9223372036854775808\"",
+        "\"1.5\"",
+        "true",
+        "{\"a\":1}",
+        "[1]",
+        "\"-+-3\"",
+        "\"1e3\"",
+        "\"0x10\"",
+        "1e999999999",
+        "\"-\"",
+        "\".\"",
+        "\"１\""
       })
   void what_is_no_integer_is_absent_and_reported_once(String json) {
     assertThat(read(json, JsonReader::readInteger)).isNull();
@@ -142,6 +155,42 @@ class JsonReaderTest {
     assertThat(problems.heard).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"1,000;1000", "1,507.70;1507.70", "20%;20", "+-121;-121", "-+3;-3", "++0.34;0.34"})
+  void numbers_with_commas_percent_signs_and_two_signs_are_read(String text, String value) {
+    assertThat(read('"' + text + '"', JsonReader::readDecimal)).isEqualTo(new BigDecimal(value));
+    assertThat(problems.heard).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "000000", "00000000", "99999999", "0000-00-00 00:00:00.0"})
+  void zeros_and_nines_are_no_date(String text) {
+    assertThat(read('"' + text + '"', JsonReader::readDate)).isNull();
+    assertThat(problems.heard).isEmpty();
+  }
+
+  @Test
+  void an_empty_time_behind_a_date_is_let_pass() {
+    assertThat(read("\"2026-06-03 00:00:00.0\"", in -> in.readDate("yyyy-MM-dd")))
+        .isEqualTo(LocalDate.of(2026, 6, 3));
+    assertThat(problems.heard).isEmpty();
+  }
+
+  @Test
+  void hours_after_midnight_are_of_the_next_day() {
+    assertThat(read("\"273015\"", JsonReader::readTime)).isEqualTo(LocalTime.of(3, 30, 15));
+    assertThat(problems.heard).isEmpty();
+  }
+
+  @Test
+  void a_text_by_itself_is_a_list_of_one_text() {
+    assertThat(read("\"005930\"", JsonReader::readTextList)).isEqualTo(List.of("005930"));
+    assertThat(read("\"\"", JsonReader::readTextList)).isEqualTo(List.of());
+    assertThat(problems.heard).isEmpty();
+  }
+
   @Test
   void hour_24_is_midnight_and_belongs_to_the_next_day() {
     assertThat(read("\"240000\"", JsonReader::readTime)).isEqualTo(LocalTime.MIDNIGHT);
@@ -158,7 +207,7 @@ class JsonReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"888888", "250000", "096000", "93015"})
+  @ValueSource(strings = {"888888", "480000", "096000", "93015"})
   void what_is_no_time_is_absent_and_reported(String text) {
     assertThat(read('"' + text + '"', JsonReader::readTime)).isNull();
     assertThat(problems.heard).hasSize(1);
