@@ -37,7 +37,9 @@ public final class SpecReader {
 
   private static SheetSource source(Path source, String file, FindingCollector findings) {
     if (Files.isDirectory(source)) {
-      return new FolderSource(source, file, findings);
+      // A spec folder holds its sheets beside tables and notes, which are no sheets.
+      Path sheets = source.resolve("sheets");
+      return new FolderSource(Files.isDirectory(sheets) ? sheets : source, file, findings);
     }
     return isWorkbook(source, file)
         ? new WorkbookSource(source, file, findings)
