@@ -1,0 +1,144 @@
+package io.github.kiwoomjava.cli;
+
+import io.github.kiwoomjava.codegen.engine.CodegenEngine;
+import io.github.kiwoomjava.codegen.engine.GenerateRequest;
+import io.github.kiwoomjava.codegen.engine.GenerateResult;
+import io.github.kiwoomjava.codegen.plan.UnnamedPolicy;
+import io.github.kiwoomjava.codegen.tables.SpecTables;
+import io.github.kiwoomjava.codegen.write.FolderSink;
+import io.github.kiwoomjava.spec.reader.ReadResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "generate",
+    mixinStandardHelpOptions = true,
+    description = "Writes the sources of a typed client.")
+final class GenerateCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "SOURCE", description = "A workbook, a sheet or a folder of sheets.")
+  private Path source;
+
+  @Option(
+      names = "--package",
+      required = true,
+      paramLabel = "P",
+      description = "The base package of the client.")
+  private String packageName;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write.")
+  private Path out;
+
+  @Option(
+      names = "--operation",
+      split = ",",
+      paramLabel = "ID",
+      arity = "1..*",
+      description = "Only these operations; all by default.")
+  private List<String> operations = List.of();
+
+  @Option(
+      names = "--group",
+      split = ",",
+      paramLabel = "GROUP",
+      arity = "1..*",
+      description = "Only these groups, as chart or domestic.chart; all by default.")
+  private List<String> groups = List.of();
+
+  @Option(
+      names = "--client-name",
+      paramLabel = "NAME",
+      defaultValue = "Kiwoom",
+      description = "The class that users start from (${DEFAULT-VALUE}).")
+  private String clientName;
+
+  @Option(
+      names = "--unnamed",
+      paramLabel = "error|wire",
+      defaultValue = "error",
+      description =
+          "What no reviewed table names: an error, or named after its wire element"
+              + " (${DEFAULT-VALUE}).")
+  private String unnamed;
+
+  @Option(
+      names = "--tables",
+      paramLabel = "DIR",
+      description =
+          "The folder that holds naming/ and typing/; SOURCE by default if that has them.")
+  private @Nullable Path tables;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+  GenerateCommand() {}
+
+  @Override
+  public Integer call() {
+    SourceReading reading = new SourceReading(spec.commandLine());
+    UnnamedPolicy policy = policy();
+    SpecTables reviewed = tables();
+    ReadResult read = reading.read(source);
+    reading.printErrors(read.findings());
+    if (read.hasErrors()) {
+      return 1;
+    }
+    GenerateRequest request =
+        GenerateRequest.builder()
+            .spec(read.spec())
+            .tables(reviewed)
+            .packageName(packageName)
+            .clientName(clientName)
+            .operations(operations)
+            .groups(groups)
+            .unnamed(policy)
+            .build();
+    GenerateResult result = new CodegenEngine().generate(request, new FolderSink(out));
+    reading.printErrors(result.findings());
+    if (result.hasErrors()) {
+      return 1;
+    }
+    spec.commandLine()
+        .getOut()
+        .printf(
+            Locale.ROOT,
+            "%s: %d files written, %d unchanged, %d deleted%n",
+            out,
+            result.written().size(),
+            result.unchanged().size(),
+            result.deleted().size());
+    return 0;
+  }
+
+  private UnnamedPolicy policy() {
+    return switch (unnamed) {
+      case "error" -> UnnamedPolicy.STRICT;
+      case "wire" -> UnnamedPolicy.WIRE;
+      default ->
+          throw new ParameterException(
+              spec.commandLine(), "--unnamed is error or wire, not " + unnamed);
+    };
+  }
+
+  private SpecTables tables() {
+    if (tables != null) {
+      if (!Files.isDirectory(tables)) {
+        throw new ParameterException(
+            spec.commandLine(), "--tables " + tables + " is no folder; name one like spec/");
+      }
+      return SpecTables.load(tables);
+    }
+    return Files.isDirectory(source.resolve("naming"))
+        ? SpecTables.load(source)
+        : SpecTables.empty();
+  }
+}

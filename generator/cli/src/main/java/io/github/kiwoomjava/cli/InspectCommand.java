@@ -1,0 +1,77 @@
+package io.github.kiwoomjava.cli;
+
+import io.github.kiwoomjava.spec.finding.Severity;
+import io.github.kiwoomjava.spec.json.SpecJson;
+import io.github.kiwoomjava.spec.reader.FindingReport;
+import io.github.kiwoomjava.spec.reader.ReadResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "inspect",
+    mixinStandardHelpOptions = true,
+    description = "Prints what a source holds and what is wrong with it.")
+final class InspectCommand implements Callable<Integer> {
+  private static final String STANDARD_OUTPUT = "-";
+
+  @Parameters(paramLabel = "SOURCE", description = "A workbook, a sheet or a folder of sheets.")
+  private Path source;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Writes the canonical JSON there; - for standard output.")
+  private @Nullable String json;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "ERROR",
+      description = "Exit code 1 from this severity on: ${COMPLETION-CANDIDATES}.")
+  private Severity failOn;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+  InspectCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    ReadResult result = new SourceReading(spec.commandLine()).read(source);
+    boolean jsonOnOutput = STANDARD_OUTPUT.equals(json);
+    PrintWriter report = jsonOnOutput ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    new FindingReport(result.findings()).print(result.counts(), report);
+    report.flush();
+    boolean failed =
+        result.findings().stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
+    if (json != null && !result.hasErrors()) {
+      writeJson(json, SpecJson.write(result.spec()));
+    }
+    return failed ? 1 : 0;
+  }
+
+  private void writeJson(String target, String text) throws IOException {
+    if (STANDARD_OUTPUT.equals(target)) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(text);
+      out.flush();
+      return;
+    }
+    // Beside the target first, so that a full disk leaves the old file as it was.
+    Path file = Path.of(target).toAbsolutePath();
+    Path staged = file.resolveSibling(file.getFileName() + ".part");
+    Files.write(staged, text.getBytes(StandardCharsets.UTF_8));
+    Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.kiwoomjava.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Exit codes: 0 all is well, 1 findings that stop the work or that the caller asked to fail on, 2
+ * wrong use.
+ */
+@Command(
+    name = "kiwoom",
+    mixinStandardHelpOptions = true,
+    version = "kiwoom-java 0.1.0-SNAPSHOT",
+    description = "Reads Kiwoom's API sheets and generates a typed Java client from them.",
+    subcommands = {
+      HelpCommand.class,
+      InspectCommand.class,
+      ImportCommand.class,
+      GenerateCommand.class,
+      MockCommand.class
+    })
+public final class KiwoomCli implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+  public KiwoomCli() {}
+
+  public static void main(String[] args) {
+    System.exit(
+        commandLine(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+            .execute(args));
+  }
+
+  /** The whole command line, printing to the given writers. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new KiwoomCli())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(KiwoomCli::report);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do, for example: inspect SOURCE");
+  }
+
+  /** Users see what was wrong, not where in our code it was noticed. */
+  private static int report(
+      Exception exception, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    commandLine.getErr().println(commandLine.getColorScheme().errorText(message(exception)));
+    return ExitCode.SOFTWARE;
+  }
+
+  private static String message(Exception exception) {
+    String message = exception.getMessage();
+    return message == null ? exception.toString() : message;
+  }
+}

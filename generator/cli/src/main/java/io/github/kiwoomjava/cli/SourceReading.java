@@ -1,0 +1,36 @@
+package io.github.kiwoomjava.cli;
+
+import io.github.kiwoomjava.spec.finding.Finding;
+import io.github.kiwoomjava.spec.finding.Severity;
+import io.github.kiwoomjava.spec.reader.ReadResult;
+import io.github.kiwoomjava.spec.reader.SpecReader;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+
+/** Reads the SOURCE of a command and says on the error stream what stops the work. */
+final class SourceReading {
+  private final picocli.CommandLine commandLine;
+
+  SourceReading(picocli.CommandLine commandLine) {
+    this.commandLine = commandLine;
+  }
+
+  /** Whatever could be read; a source that does not exist is wrong use. */
+  ReadResult read(Path source) {
+    if (!Files.exists(source)) {
+      throw new ParameterException(
+          commandLine, source + " does not exist; name a workbook, a sheet or a folder of sheets");
+    }
+    return new SpecReader().read(source);
+  }
+
+  /** Prints errors, and warnings as a count. */
+  void printErrors(List<Finding> findings) {
+    PrintWriter err = commandLine.getErr();
+    findings.stream().filter(finding -> finding.severity() == Severity.ERROR).forEach(err::println);
+    err.flush();
+  }
+}
