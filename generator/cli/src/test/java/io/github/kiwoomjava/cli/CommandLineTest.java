@@ -1,0 +1,260 @@
+package io.github.kiwoomjava.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kiwoomjava.spec.json.SpecJson;
+import io.github.kiwoomjava.spec.model.ApiSpec;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+  private static final String SHEET =
+      """
+      # 시세요청(ka90001)
+
+      | 항목 | 값 |
+      | --- | --- |
+      | API ID | ka90001 |
+      | API 명 | 시세요청 |
+      | Method | POST |
+      | 운영 도메인 | https://api.kiwoom.com |
+      | URL | /api/dostk/mrkcond |
+
+      ## Request
+
+      | 구분 | Element | 한글명 | Type | Required | Length | Description |
+      | --- | --- | --- | --- | --- | --- | --- |
+      | Body | stk_cd | 종목코드 | String | Y | 20 | |
+
+      ## Response
+
+      | 구분 | Element | 한글명 | Type | Required | Length | Description |
+      | --- | --- | --- | --- | --- | --- | --- |
+      | Body | cur_prc | 현재가 | String | N | 20 | |
+
+      ## Request Example
+
+      ```json
+      {"stk_cd": "005930"}
+      ```
+
+      ## Response Example
+
+      ```json
+      {"cur_prc": "-82000", "return_code": 0,}
+      ```
+      """;
+
+  @TempDir private Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Path sheet;
+
+  @BeforeEach
+  void writeSheet() throws IOException {
+    sheet = Files.writeString(folder.resolve("sheet.md"), SHEET);
+  }
+
+  @Test
+  void inspectCountsAndShowsFindingsWithTheirPlace() {
+    assertThat(run("inspect", sheet.toString())).isZero();
+    assertThat(out.toString())
+        .startsWith("1 operations, 2 field rows, 2 example cells with 2 documents, 0 error codes")
+        .contains("example-extra-comma")
+        .contains("sheet.md, sheet 시세요청(ka90001), row ");
+  }
+
+  @Test
+  void inspectWritesCanonicalJsonToAFile() throws IOException {
+    Path json = folder.resolve("spec.json");
+
+    assertThat(run("inspect", sheet.toString(), "--json", json.toString())).isZero();
+
+    ApiSpec spec = SpecJson.read(Files.readAllBytes(json), "spec.json");
+    assertThat(spec.operation("ka90001")).isPresent();
+    assertThat(json.resolveSibling("spec.json.part")).doesNotExist();
+  }
+
+  @Test
+  void inspectWritesCanonicalJsonAloneToStandardOutput() {
+    assertThat(run("inspect", sheet.toString(), "--json", "-")).isZero();
+
+    assertThat(SpecJson.read(out.toString(), "output").operations()).hasSize(1);
+    assertThat(err.toString()).contains("1 operations");
+  }
+
+  @Test
+  void inspectFailsOnWhatTheCallerAskedFor() {
+    assertThat(run("inspect", sheet.toString(), "--fail-on", "info")).isEqualTo(1);
+    assertThat(run("inspect", sheet.toString(), "--fail-on", "error")).isZero();
+  }
+
+  @Test
+  void generateWritesSourcesNamedAfterTheWire() throws IOException {
+    Path sources = folder.resolve("sources");
+
+    assertThat(generate(sources)).isZero();
+
+    assertThat(out.toString()).contains("0 unchanged, 0 deleted");
+    assertThat(texts(sources).keySet()).anyMatch(path -> path.endsWith("Ka90001Request.java"));
+  }
+
+  @Test
+  void generatingAgainTouchesNothing() throws IOException {
+    Path sources = folder.resolve("sources");
+    generate(sources);
+    Map<String, String> before = texts(sources);
+
+    assertThat(generate(sources)).isZero();
+
+    assertThat(out.toString()).contains("0 files written");
+    assertThat(texts(sources)).isEqualTo(before);
+  }
+
+  @Test
+  void whatNoTableNamesIsAnErrorUnlessTheWireMayName() {
+    Path sources = folder.resolve("sources");
+
+    assertThat(run("generate", sheet.toString(), "--package", "com.example", "--out", "" + sources))
+        .isEqualTo(1);
+
+    assertThat(err.toString()).contains("ka90001").contains("naming/");
+    assertThat(sources).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "PK\u0003\u0004 not a zip", "# nothing of use"})
+  void aSourceThatHoldsNoOperationFailsAndKeepsTheLastOutput(String content) throws IOException {
+    Path sources = folder.resolve("sources");
+    generate(sources);
+    Map<String, String> before = texts(sources);
+    Files.writeString(sheet, content);
+
+    assertThat(generate(sources)).isEqualTo(1);
+
+    assertThat(err.toString()).contains("sheet.md");
+    assertThat(texts(sources)).isEqualTo(before);
+  }
+
+  @Test
+  void twoSheetsWithOneIdFailByName() throws IOException {
+    Path sheets = Files.createDirectories(folder.resolve("sheets-twice"));
+    Files.writeString(sheets.resolve("a.md"), SHEET);
+    Files.writeString(sheets.resolve("b.md"), SHEET);
+
+    assertThat(run("inspect", sheets.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("duplicate-operation").contains("ka90001");
+  }
+
+  @Test
+  void importWritesSheetsOnceAndThenChangesNothing() throws IOException {
+    Path spec = Files.createDirectories(folder.resolve("spec"));
+
+    assertThat(run("import", sheet.toString(), "--into", spec.toString())).isZero();
+    Map<String, String> first = texts(spec);
+    assertThat(run("import", sheet.toString(), "--into", spec.toString())).isZero();
+
+    assertThat(out.toString())
+        .contains("added    unnamed/ka90001.md")
+        .contains("1 of them unchanged");
+    assertThat(texts(spec)).isEqualTo(first).containsOnlyKeys("sheets/unnamed/ka90001.md");
+  }
+
+  @Test
+  void aDryImportWritesNothing() throws IOException {
+    Path spec = Files.createDirectories(folder.resolve("spec"));
+
+    assertThat(run("import", sheet.toString(), "--into", spec.toString(), "--dry-run")).isZero();
+
+    assertThat(texts(spec)).isEmpty();
+  }
+
+  @Test
+  void anImportWithErrorsKeepsTheOldSheets() throws IOException {
+    Path spec = Files.createDirectories(folder.resolve("spec"));
+    run("import", sheet.toString(), "--into", spec.toString());
+    Map<String, String> before = texts(spec);
+    Files.writeString(sheet, "no sheet at all");
+
+    assertThat(run("import", sheet.toString(), "--into", spec.toString())).isEqualTo(1);
+
+    assertThat(texts(spec)).isEqualTo(before);
+  }
+
+  @Test
+  void anImportThatWasStoppedBetweenItsLastStepsIsTakenUp() throws IOException {
+    Path spec = Files.createDirectories(folder.resolve("spec"));
+    run("import", sheet.toString(), "--into", spec.toString());
+    Map<String, String> before = texts(spec);
+    Files.move(spec.resolve("sheets"), spec.resolve(".sheets.last"));
+
+    assertThat(run("import", sheet.toString(), "--into", spec.toString())).isZero();
+
+    assertThat(texts(spec)).isEqualTo(before);
+  }
+
+  @Test
+  void wrongUseHasItsOwnExitCode() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("inspect")).isEqualTo(2);
+    assertThat(run("inspect", folder.resolve("missing.xlsx").toString())).isEqualTo(2);
+    assertThat(run("generate", sheet.toString(), "--package", "p", "--out", "o", "--unnamed", "x"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("does not exist").contains("--unnamed is error or wire");
+  }
+
+  @Test
+  void aPackageThatIsNoNameFails() {
+    assertThat(
+            run(
+                "generate",
+                sheet.toString(),
+                "--package",
+                "com.class",
+                "--out",
+                folder.resolve("o").toString(),
+                "--unnamed",
+                "wire"))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("com.class");
+  }
+
+  private int generate(Path sources) {
+    return run(
+        "generate",
+        sheet.toString(),
+        "--package",
+        "com.example",
+        "--out",
+        sources.toString(),
+        "--unnamed",
+        "wire");
+  }
+
+  private int run(String... args) {
+    return KiwoomCli.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+        .execute(args);
+  }
+
+  private static Map<String, String> texts(Path root) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        texts.put(root.relativize(path).toString(), Files.readString(path));
+      }
+    }
+    return texts;
+  }
+}
