@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kiwoomjava.codegen.plan.MemberPlan;
 import io.github.kiwoomjava.codegen.plan.ObjectPlan;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -17,13 +18,16 @@ final class BuiltEmitter {
   private final ObjectPlan object;
   private final ClassName type;
   private final String operation;
+  private final Collection<ObjectPlan> others;
 
   /**
    * Prepares a class.
    *
    * @param operation the API id, for messages
+   * @param others the types of the message's rows and objects
    */
-  BuiltEmitter(ObjectPlan object, String operation) {
+  BuiltEmitter(ObjectPlan object, String operation, Collection<ObjectPlan> others) {
+    this.others = others;
     this.object = object;
     this.type = Names.of(object.type());
     this.operation = operation;
@@ -125,7 +129,7 @@ final class BuiltEmitter {
   private MethodSpec build() {
     MethodSpec.Builder build =
         MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(type);
-    List<CodeBlock> checks = RequiredChecks.of(object, operation);
+    List<CodeBlock> checks = new RequiredChecks(operation, others).of(object);
     build.addJavadoc("Makes the object.\n");
     if (!checks.isEmpty()) {
       build.addJavadoc(

@@ -65,12 +65,19 @@ final class DocText {
         : "<code>" + escape(text) + "</code>";
   }
 
-  /** The text broken into lines of a width; code tags are never broken. */
-  static String wrap(String text, int width, String indent) {
+  /**
+   * The text broken into lines of a width; code tags are never broken.
+   *
+   * @param used what stands before the text on its first line
+   * @param indent what stands before it on the others
+   */
+  static String wrap(String text, int width, int used, String indent) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int room = width - used;
     for (String word : text.replace("{@code ", "{@code\0").split(" ", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > room) {
+        room = width;
         lines.add(line.toString());
         line.setLength(0);
         line.append(indent);

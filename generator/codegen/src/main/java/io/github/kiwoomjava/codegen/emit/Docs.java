@@ -29,7 +29,7 @@ final class Docs {
     for (String paragraph : paragraphs) {
       if (!paragraph.isEmpty()) {
         String text = texts.isEmpty() ? paragraph : "<p>" + paragraph;
-        texts.add(DocText.wrap(text, WIDTH, ""));
+        texts.add(DocText.wrap(text, WIDTH, 0, ""));
       }
     }
     return CodeBlock.of("$L\n", String.join("\n\n", texts));
@@ -57,7 +57,7 @@ final class Docs {
 
   /** The description of a record's component, for {@code @param}. */
   static CodeBlock component(MemberPlan member) {
-    String text = DocText.wrap(description(member), WIDTH - member.name().length() - 8, "    ");
+    String text = DocText.wrap(description(member), WIDTH, member.name().length() + 8, "    ");
     return CodeBlock.of("$L\n", text);
   }
 
@@ -65,7 +65,7 @@ final class Docs {
   static CodeBlock property(MemberPlan member) {
     String text = description(member);
     String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    return CodeBlock.of("$L\n", DocText.wrap(sentence + ".", WIDTH - 4, ""));
+    return CodeBlock.of("$L\n", DocText.wrap(sentence + ".", WIDTH - 4, 0, ""));
   }
 
   /** A property's name and label as a comment of its own. */
@@ -74,7 +74,7 @@ final class Docs {
     String phrase =
         doc.phrase().substring(0, 1).toUpperCase(Locale.ROOT) + doc.phrase().substring(1);
     String label = doc.label().isBlank() ? "" : " (" + DocText.escape(doc.label()) + ")";
-    return CodeBlock.of("$L\n", DocText.wrap(phrase + label + ".", WIDTH - 4, ""));
+    return CodeBlock.of("$L\n", DocText.wrap(phrase + label + ".", WIDTH - 4, 0, ""));
   }
 
   private static String description(MemberPlan member) {
@@ -85,7 +85,7 @@ final class Docs {
             ? doc.phrase()
             : doc.phrase() + " (" + DocText.escape(doc.label()) + ")");
     parts.add(elements(doc));
-    parts.addAll(value(member.value()));
+    parts.addAll(value(member.value(), doc));
     Integer length = doc.length();
     if (length != null && member.value().form() == ValuePlan.Form.SCALAR) {
       parts.add("at most " + length + (length == 1 ? " character" : " characters"));
@@ -117,7 +117,7 @@ final class Docs {
     return elements.stream().map(DocText::code).collect(Collectors.joining(" "));
   }
 
-  private static List<String> value(ValuePlan value) {
+  private static List<String> value(ValuePlan value, FieldDoc doc) {
     FieldTyping typing = value.typing();
     List<String> parts = new ArrayList<>();
     if (value.form() == ValuePlan.Form.RAW_JSON) {
@@ -133,7 +133,7 @@ final class Docs {
     if (typing.scale() > 0) {
       parts.add("sent without its decimal point");
     }
-    if (typing.kind() == Kind.FLAG) {
+    if (typing.kind() == Kind.FLAG && doc.codes().isEmpty()) {
       parts.add(
           DocText.code(Objects.requireNonNull(typing.trueValue()))
               + " or "

@@ -56,8 +56,8 @@ final class FamilyEmitter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addTypeVariable(T)
         .returns(list)
-        .addParameter(list, "entries")
         .addParameter(T, "absent")
+        .addParameter(list, "entries")
         .addStatement("int size = entries.size()")
         .beginControlFlow("while (size > 0 && entries.get(size - 1).equals(absent))")
         .addStatement("size--")
@@ -94,10 +94,10 @@ final class FamilyEmitter {
       arguments.add(CodeBlock.of("new $T($L)", type, CodeBlock.join(parts, ", ")));
     }
     return CodeBlock.of(
-        "trimmed($T.of($L), $L)",
+        "trimmed($L, $T.of($L))",
+        absent(family.entry()),
         List.class,
-        Layout.indented(Layout.lines(arguments)),
-        absent(family.entry()));
+        Layout.indented(Layout.lines(arguments)));
   }
 
   /** The expression for one entry's member. */

@@ -29,19 +29,22 @@ final class MessageEmitter implements SourceEmitter {
     TypeSpec.Builder root =
         type(
             operation,
+            message,
             message.root(),
             Docs.paragraphs(
                 prefix + Docs.operation(operation), DocText.escape(operation.names().summary())));
     List<JavaFile> files = new ArrayList<>();
     for (ObjectPlan object : message.others()) {
       if (object.type().isNested()) {
-        root.addType(type(operation, object, nestedDoc(object)).build());
+        root.addType(type(operation, message, object, nestedDoc(object)).build());
       } else {
         CodeBlock doc =
             Docs.paragraphs("The values that this operation reports.", Docs.operation(operation));
         files.add(
             Files.of(
-                object.type().packageName(), type(operation, object, doc).build(), operation.id()));
+                object.type().packageName(),
+                type(operation, message, object, doc).build(),
+                operation.id()));
       }
     }
     files.add(Files.of(message.root().type().packageName(), root.build(), operation.id()));
@@ -56,9 +59,10 @@ final class MessageEmitter implements SourceEmitter {
             + (summary.endsWith(".") ? "" : "."));
   }
 
-  private static TypeSpec.Builder type(OperationPlan operation, ObjectPlan object, CodeBlock doc) {
+  private static TypeSpec.Builder type(
+      OperationPlan operation, MessagePlan message, ObjectPlan object, CodeBlock doc) {
     return object.form() == ObjectPlan.Form.RECORD
         ? RecordEmitter.emit(object, doc)
-        : new BuiltEmitter(object, operation.id()).emit(doc);
+        : new BuiltEmitter(object, operation.id(), message.others()).emit(doc);
   }
 }

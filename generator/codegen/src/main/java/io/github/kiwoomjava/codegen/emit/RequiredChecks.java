@@ -4,32 +4,69 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.kiwoomjava.codegen.plan.MemberPlan;
 import io.github.kiwoomjava.codegen.plan.ObjectPlan;
+import io.github.kiwoomjava.codegen.plan.ValuePlan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a request's {@code build()} refuses. */
 final class RequiredChecks {
-  private RequiredChecks() {}
+  private final String operation;
+  private final Collection<ObjectPlan> others;
+
+  RequiredChecks(String operation, Collection<ObjectPlan> others) {
+    this.operation = operation;
+    this.others = others;
+  }
 
   /** The statements, in the order of the members. */
-  static List<CodeBlock> of(ObjectPlan object, String operation) {
+  List<CodeBlock> of(ObjectPlan object) {
     List<CodeBlock> checks = new ArrayList<>();
     for (MemberPlan member : object.members()) {
-      if (member.required()) {
-        checks.add(missing(member, operation));
-      }
-      if (!member.value().typing().subset().isEmpty()) {
-        checks.add(notPermitted(member, operation));
+      checks.addAll(of(member, CodeBlock.of("$L", member.name())));
+      if (member.value().form() == ValuePlan.Form.ROWS) {
+        checks.addAll(ofRows(member));
       }
     }
     return checks;
   }
 
-  private static CodeBlock missing(MemberPlan member, String operation) {
+  private List<CodeBlock> of(MemberPlan member, CodeBlock value) {
+    List<CodeBlock> checks = new ArrayList<>();
+    if (member.required()) {
+      checks.add(missing(member, value));
+    }
+    if (!member.value().typing().subset().isEmpty()) {
+      checks.add(notPermitted(member, value));
+    }
+    return checks;
+  }
+
+  /** A row is a record, which cannot check itself: servers' answers lack what they please. */
+  private List<CodeBlock> ofRows(MemberPlan list) {
+    List<CodeBlock> inside = new ArrayList<>();
+    for (ObjectPlan row : others) {
+      if (row.type().equals(list.value().type())) {
+        row.members()
+            .forEach(member -> inside.addAll(of(member, CodeBlock.of("row.$L()", member.name()))));
+      }
+    }
+    if (inside.isEmpty()) {
+      return List.of();
+    }
+    CodeBlock.Builder loop =
+        CodeBlock.builder()
+            .beginControlFlow(
+                "for ($T row : $L)", Names.of(list.value().requiredType()), list.name());
+    inside.forEach(loop::add);
+    return List.of(loop.endControlFlow().build());
+  }
+
+  private CodeBlock missing(MemberPlan member, CodeBlock value) {
     String condition = member.value().isList() ? "$L.isEmpty()" : "$L == null";
     return CodeBlock.builder()
-        .beginControlFlow("if (" + condition + ")", member.name())
+        .beginControlFlow("if (" + condition + ")", value)
         .addStatement(
             "throw new $T($Z$L)",
             ClassName.get(IllegalArgumentException.class),
@@ -38,7 +75,7 @@ final class RequiredChecks {
         .build();
   }
 
-  private static CodeBlock notPermitted(MemberPlan member, String operation) {
+  private CodeBlock notPermitted(MemberPlan member, CodeBlock value) {
     List<String> subset = member.value().typing().subset();
     List<CodeBlock> raws = subset.stream().map(Literals::string).toList();
     String permitted =
@@ -46,7 +83,7 @@ final class RequiredChecks {
     return CodeBlock.builder()
         .beginControlFlow(
             "if ($1L != null && !$2T.of($3L).contains($1L.raw()))",
-            member.name(),
+            value,
             List.class,
             CodeBlock.join(raws, ", "))
         .addStatement(
@@ -54,7 +91,7 @@ final class RequiredChecks {
             ClassName.get(IllegalArgumentException.class),
             Literals.string(
                 operation + " takes " + permitted + " for " + element(member) + ", not "),
-            member.name())
+            value)
         .endControlFlow()
         .build();
   }

@@ -296,7 +296,7 @@ public final class OrderBookOperation {
     }
 
     /** The entries up to the last one of which something came. */
-    private static <T> List<T> trimmed(List<T> entries, T absent) {
+    private static <T> List<T> trimmed(T absent, List<T> entries) {
       int size = entries.size();
       while (size > 0 && entries.get(size - 1).equals(absent)) {
         size--;
@@ -521,7 +521,7 @@ public final class OrderBookOperation {
       OrderBookResponse build() {
         return new OrderBookResponse(
             quoteTime,
-            trimmed(List.of(
+            trimmed(NO_LEVEL, List.of(
                 new OrderBookResponse.Level(asksPrice1, asksQuantity1, asksOrders1),
                 new OrderBookResponse.Level(asksPrice2, asksQuantity2, asksOrders2),
                 new OrderBookResponse.Level(asksPrice3, asksQuantity3, asksOrders3),
@@ -531,8 +531,8 @@ public final class OrderBookOperation {
                 new OrderBookResponse.Level(asksPrice7, asksQuantity7, asksOrders7),
                 new OrderBookResponse.Level(asksPrice8, asksQuantity8, asksOrders8),
                 new OrderBookResponse.Level(asksPrice9, asksQuantity9, asksOrders9),
-                new OrderBookResponse.Level(asksPrice10, asksQuantity10, asksOrders10)), NO_LEVEL),
-            trimmed(List.of(
+                new OrderBookResponse.Level(asksPrice10, asksQuantity10, asksOrders10))),
+            trimmed(NO_LEVEL, List.of(
                 new OrderBookResponse.Level(bidsPrice1, bidsQuantity1, bidsOrders1),
                 new OrderBookResponse.Level(bidsPrice2, bidsQuantity2, bidsOrders2),
                 new OrderBookResponse.Level(bidsPrice3, bidsQuantity3, bidsOrders3),
@@ -542,7 +542,7 @@ public final class OrderBookOperation {
                 new OrderBookResponse.Level(bidsPrice7, bidsQuantity7, bidsOrders7),
                 new OrderBookResponse.Level(bidsPrice8, bidsQuantity8, bidsOrders8),
                 new OrderBookResponse.Level(bidsPrice9, bidsQuantity9, bidsOrders9),
-                new OrderBookResponse.Level(bidsPrice10, bidsQuantity10, bidsOrders10)), NO_LEVEL),
+                new OrderBookResponse.Level(bidsPrice10, bidsQuantity10, bidsOrders10))),
             miscellaneous1, miscellaneous2, miscellaneous3, miscellaneous4, miscellaneous5,
             miscellaneous6, miscellaneous7, miscellaneous8, miscellaneous9, miscellaneous10,
             miscellaneous11, miscellaneous12, miscellaneous13, miscellaneous14,

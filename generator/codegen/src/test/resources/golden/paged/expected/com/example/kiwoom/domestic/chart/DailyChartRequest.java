@@ -90,8 +90,8 @@ public final class DailyChartRequest {
     }
 
     /**
-     * Adjusted price type (수정주가구분), {@code upd_stkpc_tp}, {@code 1} or {@code 0}, at most 1
-     * character, values {@code 0} 원주가, {@code 1} 수정주가, required, by default {@code 1}.
+     * Adjusted price type (수정주가구분), {@code upd_stkpc_tp}, at most 1 character, values
+     * {@code 0} 원주가, {@code 1} 수정주가, required, by default {@code 1}.
      */
     public Builder adjustedPriceType(@Nullable Boolean adjustedPriceType) {
       this.adjustedPriceType = adjustedPriceType;

@@ -122,6 +122,11 @@ public final class StockTradeRequest {
       if (keepExisting == null) {
         throw new IllegalArgumentException("0Z needs refresh (등록여부): set keepExisting");
       }
+      for (Registration row : registrations) {
+        if (row.types().isEmpty()) {
+          throw new IllegalArgumentException("0Z needs type (항목): set types");
+        }
+      }
       return new StockTradeRequest(this);
     }
   }
