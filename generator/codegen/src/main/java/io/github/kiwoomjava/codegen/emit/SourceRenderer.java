@@ -19,11 +19,13 @@ public final class SourceRenderer {
 
   /** The sources by relative path with slashes, in the order of the paths. */
   public SortedMap<String, String> render(JavaPlan plan) {
+    List<JavaFile> files = EMITTERS.stream().flatMap(emitter -> emitter.emit(plan)).toList();
+    // Printing is most of the work; the order in which files are done does not show.
+    List<String> texts = files.parallelStream().map(SourceRenderer::text).toList();
     SortedMap<String, String> sources = new TreeMap<>();
-    for (SourceEmitter emitter : EMITTERS) {
-      emitter
-          .emit(plan)
-          .forEach(file -> add(sources, file.packageName(), file.typeSpec().name(), text(file)));
+    for (int i = 0; i < files.size(); i++) {
+      JavaFile file = files.get(i);
+      add(sources, file.packageName(), file.typeSpec().name(), texts.get(i));
     }
     PackageInfos.of(plan)
         .forEach((packageName, text) -> add(sources, packageName, "package-info", text));

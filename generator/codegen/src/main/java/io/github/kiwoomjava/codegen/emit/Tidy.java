@@ -27,6 +27,9 @@ final class Tidy {
     text = GAP_BETWEEN_FIELDS.matcher(text).replaceAll("$1\n");
     text = GAP_BETWEEN_CONSTANTS.matcher(text).replaceAll("$1\n");
     text = EMPTY_BODY.matcher(text).replaceAll("$1 {}");
+    if (!text.contains(". @Nullable ")) {
+      return text;
+    }
     String nullable = text;
     do {
       text = nullable;
