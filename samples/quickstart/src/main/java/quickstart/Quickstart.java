@@ -6,10 +6,11 @@ import io.github.kiwoomjava.client.domestic.chart.DailyChartResponse;
 import io.github.kiwoomjava.client.domestic.sector.ProgramTradingOperation;
 import io.github.kiwoomjava.client.domestic.sector.ProgramTradingResponse;
 import io.github.kiwoomjava.mock.MockKiwoom;
+import io.github.kiwoomjava.runtime.api.Page;
+import io.github.kiwoomjava.runtime.api.PagedCall;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Starts a Kiwoom on this machine, asks it two questions and shows the typed answers. */
 public final class Quickstart {
@@ -31,7 +32,7 @@ public final class Quickstart {
           kiwoom.domestic().sector().programTrading("005930").execute();
       new Report(out).fields(ProgramTradingOperation.OPERATION.info(), trading);
 
-      List<DailyChartResponse.Candle> candles =
+      PagedCall<DailyChartResponse, DailyChartResponse.Candle> daily =
           kiwoom
               .domestic()
               .chart()
@@ -40,11 +41,11 @@ public final class Quickstart {
                       request
                           .stockCode("005930")
                           .baseDate(LocalDate.of(2026, 11, 20))
-                          .useAdjustedPrice(true))
-              .stream()
-              .limit(12)
-              .toList();
-      new Report(out).rows(DailyChartOperation.OPERATION.info(), candles);
+                          .useAdjustedPrice(true));
+      for (Page<DailyChartResponse> page : daily.pages()) {
+        out.println("Page " + page.number());
+        new Report(out).rows(DailyChartOperation.OPERATION.info(), page.response().candles());
+      }
     }
   }
 }
