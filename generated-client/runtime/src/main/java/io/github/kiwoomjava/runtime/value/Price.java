@@ -112,6 +112,11 @@ public final class Price implements Comparable<Price> {
     return Direction.ofStep(direction);
   }
 
+  /** The same amount without a direction, as orders need it. */
+  public Price withoutDirection() {
+    return direction == 0 ? this : new Price(unscaled, scale, Direction.NONE);
+  }
+
   /** The digits without the decimal point. */
   public long unscaledValue() {
     return unscaled;

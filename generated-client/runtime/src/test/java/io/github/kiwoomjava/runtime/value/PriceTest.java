@@ -43,4 +43,12 @@ class PriceTest {
     assertThatThrownBy(() -> Price.of("9.5").longValue()).isInstanceOf(ArithmeticException.class);
     assertThat(Price.of("9.5").doubleValue()).isEqualTo(9.5);
   }
+
+  @Test
+  void without_its_direction_it_is_the_same_amount_and_has_no_sign() {
+    assertThat(Price.of("-82000").withoutDirection())
+        .isEqualTo(Price.of(82_000))
+        .hasToString("82000");
+    assertThat(Price.of("+95.20").withoutDirection()).hasToString("95.20");
+  }
 }

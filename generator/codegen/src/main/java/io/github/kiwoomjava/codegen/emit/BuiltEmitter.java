@@ -19,15 +19,19 @@ final class BuiltEmitter {
   private final ClassName type;
   private final String operation;
   private final Collection<ObjectPlan> others;
+  private final boolean request;
 
   /**
    * Prepares a class.
    *
    * @param operation the API id, for messages
    * @param others the types of the message's rows and objects
+   * @param request whether callers fill it in and the server reads it
    */
-  BuiltEmitter(ObjectPlan object, String operation, Collection<ObjectPlan> others) {
+  BuiltEmitter(
+      ObjectPlan object, String operation, Collection<ObjectPlan> others, boolean request) {
     this.others = others;
+    this.request = request;
     this.object = object;
     this.type = Names.of(object.type());
     this.operation = operation;
@@ -99,7 +103,7 @@ final class BuiltEmitter {
     }
     builder.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (MemberPlan member : object.members()) {
-      builder.addMethods(new SetterEmitter(member, builderType).methods());
+      builder.addMethods(new SetterEmitter(member, builderType, request).methods());
     }
     if (object.fids()) {
       builder.addMethod(

@@ -63,6 +63,8 @@ final class MessageEmitter implements SourceEmitter {
       OperationPlan operation, MessagePlan message, ObjectPlan object, CodeBlock doc) {
     return object.form() == ObjectPlan.Form.RECORD
         ? RecordEmitter.emit(object, doc)
-        : new BuiltEmitter(object, operation.id(), message.others()).emit(doc);
+        : new BuiltEmitter(
+                object, operation.id(), message.others(), message.equals(operation.request()))
+            .emit(doc);
   }
 }

@@ -13,10 +13,12 @@ import javax.lang.model.element.Modifier;
 final class SetterEmitter {
   private final MemberPlan member;
   private final ClassName builder;
+  private final boolean request;
 
-  SetterEmitter(MemberPlan member, ClassName builder) {
+  SetterEmitter(MemberPlan member, ClassName builder, boolean request) {
     this.member = member;
     this.builder = builder;
+    this.request = request;
   }
 
   List<MethodSpec> methods() {
@@ -27,6 +29,9 @@ final class SetterEmitter {
                 ParameterSpec.builder(Values.memberType(member.value()), member.name()).build());
     if (member.value().isList()) {
       setter.addStatement("this.$1L = $2T.copyOf($1L)", member.name(), List.class);
+    } else if (request && member.value().typing().kind() == Kind.PRICE) {
+      // A price out of a quote carries its direction as a sign, which no order may have.
+      setter.addStatement("this.$1L = $1L == null ? null : $1L.withoutDirection()", member.name());
     } else {
       setter.addStatement("this.$1L = $1L", member.name());
     }

@@ -123,7 +123,7 @@ public final class BuyOrderRequest {
 
     /** Order price (주문단가), {@code ord_uv}, in KRW, at most 12 characters. */
     public Builder orderPrice(@Nullable Price orderPrice) {
-      this.orderPrice = orderPrice;
+      this.orderPrice = orderPrice == null ? null : orderPrice.withoutDirection();
       return this;
     }
 
