@@ -7,6 +7,8 @@ import io.github.kiwoomjava.codegen.plan.UnnamedPolicy;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
 import io.github.kiwoomjava.codegen.write.FolderSink;
 import io.github.kiwoomjava.spec.reader.ReadResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,13 +79,20 @@ final class GenerateCommand implements Callable<Integer> {
           "The folder that holds naming/ and typing/; SOURCE by default if that has them.")
   private @Nullable Path tables;
 
+  @Option(
+      names = "--write-lock",
+      paramLabel = "FILE",
+      description =
+          "Writes all names there, as published: later runs keep them (spec/naming/names.lock).")
+  private @Nullable Path lock;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
   GenerateCommand() {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     SourceReading reading = new SourceReading(spec.commandLine());
     UnnamedPolicy policy = policy();
     SpecTables reviewed = tables();
@@ -106,6 +115,9 @@ final class GenerateCommand implements Callable<Integer> {
     reading.printErrors(result.findings());
     if (result.hasErrors()) {
       return 1;
+    }
+    if (lock != null) {
+      Files.writeString(lock, result.namesLock(), StandardCharsets.UTF_8);
     }
     spec.commandLine()
         .getOut()

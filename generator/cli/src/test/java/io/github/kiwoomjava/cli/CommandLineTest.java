@@ -124,6 +124,27 @@ class CommandLineTest {
   }
 
   @Test
+  void generateWritesTheNamesThatAreToBeKept() throws IOException {
+    Path lock = folder.resolve("names.lock");
+
+    assertThat(
+            run(
+                "generate",
+                sheet.toString(),
+                "--package",
+                "com.example",
+                "--out",
+                folder.resolve("sources").toString(),
+                "--unnamed",
+                "wire",
+                "--write-lock",
+                lock.toString()))
+        .isZero();
+
+    assertThat(lock).content().contains("ka90001").contains("cur_prc");
+  }
+
+  @Test
   void whatNoTableNamesIsAnErrorUnlessTheWireMayName() {
     Path sources = folder.resolve("sources");
 
