@@ -8,9 +8,6 @@ import java.util.zip.GZIPInputStream;
 
 /** The client asks for no compression; some proxies compress all the same. */
 final class Gzip {
-  /** A thousand times the largest answer that was seen. */
-  private static final int LARGEST = 128 << 20;
-
   private Gzip() {}
 
   static byte[] decompressed(Optional<String> encoding, byte[] body) throws IOException {
@@ -19,9 +16,10 @@ final class Gzip {
       return body;
     }
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-      byte[] plain = in.readNBytes(LARGEST);
+      byte[] plain = in.readNBytes(JdkHttpSender.LARGEST);
       if (in.read() >= 0) {
-        throw new IOException("a compressed answer of more than " + LARGEST + " bytes");
+        throw new IOException(
+            "a compressed answer of more than " + JdkHttpSender.LARGEST + " bytes");
       }
       return plain;
     }

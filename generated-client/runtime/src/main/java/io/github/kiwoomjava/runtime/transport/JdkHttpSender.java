@@ -21,6 +21,9 @@ public final class JdkHttpSender implements HttpSender {
   /** Servers close idle connections after 5 seconds at the earliest. */
   private static final long FRESH = 4_000_000_000L;
 
+  /** A thousand times the largest answer that was seen. */
+  static final int LARGEST = 128 << 20;
+
   private final HttpSettings settings;
   private final LongSupplier nanoTime;
   private final ExecutorService executor;
@@ -71,15 +74,14 @@ public final class JdkHttpSender implements HttpSender {
       return CompletableFuture.failedFuture(e);
     }
     return new Exchange(
-        client(call).sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()),
-        call.freshConnection());
+        client(call).sendAsync(request, new LimitedBody(LARGEST)), call.freshConnection());
   }
 
   /** The JDK's own waiting needs two changes of threads less than that for its future. */
   @Override
   public HttpReply sendAndWait(HttpCall call) throws IOException, InterruptedException {
     try {
-      return reply(client(call).send(request(call), HttpResponse.BodyHandlers.ofByteArray()));
+      return reply(client(call).send(request(call), new LimitedBody(LARGEST)));
     } finally {
       if (call.freshConnection()) {
         touch();

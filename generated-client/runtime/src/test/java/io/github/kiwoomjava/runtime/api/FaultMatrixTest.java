@@ -4,6 +4,7 @@ import static io.github.kiwoomjava.runtime.api.ScriptedServer.lying;
 import static io.github.kiwoomjava.runtime.api.ScriptedServer.reply;
 import static io.github.kiwoomjava.runtime.api.ScriptedServer.reset;
 import static io.github.kiwoomjava.runtime.api.ScriptedServer.stalling;
+import static io.github.kiwoomjava.runtime.api.ScriptedServer.twice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiwoomjava.runtime.api.ScriptedServer.Reaction;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
@@ -83,6 +85,7 @@ class FaultMatrixTest {
           connect refused      | Transport unsent | 0    | -                | -    | Rejected Transport           | 0
           TLS failure          | Transport        | 0    | -                | -    | not accepted                 | 0
           reset before request | Transport        | 0    | -                | -    | not accepted                 | 0
+          broken off in it     | Transport        | 3    | Transport        | 3    | Unknown Transport            | 1
           reset after request  | Transport        | 3    | Transport        | 3    | Unknown Transport            | 1
           slow headers         | CallTimeout      | 1    | CallTimeout      | 1    | Unknown CallTimeout          | 1
           slow body            | CallTimeout      | 1    | CallTimeout      | 1    | Unknown CallTimeout          | 1
@@ -90,6 +93,8 @@ class FaultMatrixTest {
           wrong length         | Decoding         | 1    | Decoding         | 1    | Unknown Decoding             | 1
           gzip                 | good             | 1    | good             | 1    | Accepted                     | 1
           10 MB body           | good             | 1    | good             | 1    | Accepted                     | 1
+          doubled answer       | good             | 1    | good             | 1    | Accepted                     | 1
+          200 MB announced     | Transport        | 3    | Transport        | 3    | Unknown Transport            | 1
           429 twice            | good             | 3    | good             | 3    | Rejected RateLimited         | 1
           1700 with HTTP 200   | good             | 3    | good             | 3    | Unknown RateLimited          | 1
           429 for ever         | RateLimited      | 10   | RateLimited      | 10   | Rejected RateLimited         | 1
@@ -145,6 +150,7 @@ class FaultMatrixTest {
           case "TLS failure" -> babble();
           default -> null;
         });
+    server.breakOff(name.equals("broken off in it") ? this::isHit : null);
     URI uri =
         switch (name) {
           case "connect refused" -> closedPort();
@@ -159,6 +165,11 @@ class FaultMatrixTest {
     }
   }
 
+  private boolean isHit(Map<String, String> headers) {
+    boolean firstPage = "ka10081".equals(headers.get("api-id")) && !headers.containsKey("cont-yn");
+    return !firstPage && requests.incrementAndGet() > 0;
+  }
+
   private Reaction fault(String name) {
     return switch (name) {
       case "reset after request", "reset once" -> reset();
@@ -169,6 +180,8 @@ class FaultMatrixTest {
       case "gzip" -> reply(200, gzip(GOOD_BYTES), "content-ENCODING: gzip");
       case "10 MB body" ->
           reply(200, "{\"rows\":[\"" + "x".repeat(10_000_000) + "\"]," + GOOD.substring(1));
+      case "doubled answer" -> twice(GOOD);
+      case "200 MB announced" -> lying(200_000_000, GOOD_BYTES);
       case "429 twice", "429 for ever" -> reply(429, LIMITED);
       case "1700 with HTTP 200" -> reply(200, LIMITED);
       case "500", "500 once" -> reply(500, GOOD);

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A loopback server that does to each request what a test says, and remembers what it saw. */
@@ -43,6 +44,7 @@ final class ScriptedServer implements AutoCloseable {
   private final AtomicInteger connections = new AtomicInteger();
   private final Function<Seen, Reaction> script;
   private volatile @Nullable Reaction atConnect;
+  private volatile @Nullable Predicate<Map<String, String>> breaksOff;
 
   ScriptedServer(Function<Seen, Reaction> script) {
     this.script = script;
@@ -66,6 +68,11 @@ final class ScriptedServer implements AutoCloseable {
 
   URI uri(String scheme) {
     return URI.create(scheme + "://127.0.0.1:" + listener.getLocalPort());
+  }
+
+  /** Resets the connection after the first bytes of the body of requests with such headers. */
+  void breakOff(@Nullable Predicate<Map<String, String>> which) {
+    breaksOff = which;
   }
 
   /** Does something to a connection before any request is read. */
@@ -101,13 +108,13 @@ final class ScriptedServer implements AutoCloseable {
         return;
       }
       InputStream in = new BufferedInputStream(socket.getInputStream());
-      Seen request = read(in);
+      Seen request = read(socket, in);
       while (request != null) {
         seen.add(request);
         if (!script.apply(request).react(socket)) {
           return;
         }
-        request = read(in);
+        request = read(socket, in);
       }
     } catch (IOException e) {
       // the client went away, which tests do on purpose
@@ -116,7 +123,7 @@ final class ScriptedServer implements AutoCloseable {
     }
   }
 
-  private static @Nullable Seen read(InputStream in) throws IOException {
+  private @Nullable Seen read(Socket socket, InputStream in) throws IOException {
     Map<String, String> headers = new HashMap<>();
     List<String> lines = new ArrayList<>();
     ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -142,6 +149,12 @@ final class ScriptedServer implements AutoCloseable {
           text.substring(0, colon).toLowerCase(Locale.ROOT), text.substring(colon + 1).strip());
     }
     int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+    Predicate<Map<String, String>> which = breaksOff;
+    if (which != null && which.test(headers)) {
+      in.readNBytes(Math.min(3, length));
+      socket.setSoLinger(true, 0);
+      return null;
+    }
     byte[] body = in.readNBytes(length);
     return body.length < length
         ? null
@@ -157,6 +170,19 @@ final class ScriptedServer implements AutoCloseable {
   static Reaction reply(int status, byte[] body, String... headers) {
     return socket -> {
       write(socket, head(status, body.length, headers), body);
+      return true;
+    };
+  }
+
+  /** The same answer twice, in one go. */
+  static Reaction twice(String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream first = new ByteArrayOutputStream();
+    first.writeBytes(head(200, bytes.length));
+    first.writeBytes(bytes);
+    first.writeBytes(head(200, bytes.length));
+    return socket -> {
+      write(socket, first.toByteArray(), bytes);
       return true;
     };
   }
