@@ -265,15 +265,21 @@ public final class JsonReader extends TemporalReader {
   }
 
   /**
-   * Reads an array of texts; blank ones are left out. A text by itself is an array of one, as the
-   * sheets have it where the server has arrays.
+   * Reads an array of texts. A blank one counts, since it can mean "for all", as in registrations.
+   * A text by itself is an array of one, as the sheets have it where the server has arrays.
    */
   public List<String> readTextList() {
     if (peek() != '"') {
-      return readList(JsonReader::readText);
+      return readList(JsonReader::readTextElement);
     }
     String only = readText();
     return only == null ? List.of() : List.of(only);
+  }
+
+  private @Nullable String readTextElement() {
+    boolean blankCounts = peek() == '"';
+    String text = readText();
+    return text == null && blankCounts ? "" : text;
   }
 
   /**

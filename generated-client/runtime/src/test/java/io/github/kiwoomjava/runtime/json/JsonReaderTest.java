@@ -188,6 +188,8 @@ class JsonReaderTest {
   void a_text_by_itself_is_a_list_of_one_text() {
     assertThat(read("\"005930\"", JsonReader::readTextList)).isEqualTo(List.of("005930"));
     assertThat(read("\"\"", JsonReader::readTextList)).isEqualTo(List.of());
+    assertThat(read("[\"\", null, \"005930\"]", JsonReader::readTextList))
+        .isEqualTo(List.of("", "005930"));
     assertThat(problems.heard).isEmpty();
   }
 
