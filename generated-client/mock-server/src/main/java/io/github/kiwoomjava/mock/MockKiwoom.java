@@ -9,6 +9,7 @@ import io.github.kiwoomjava.mock.script.FaultProfile;
 import io.github.kiwoomjava.mock.script.RateLimit;
 import io.github.kiwoomjava.mock.script.Script;
 import io.github.kiwoomjava.mock.script.ScriptBook;
+import io.github.kiwoomjava.mock.script.ScriptFile;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +100,21 @@ public final class MockKiwoom implements AutoCloseable {
   public Script on(String apiId) {
     if (!catalog.has(apiId)) {
       throw new IllegalArgumentException(
-          "The spec has no operation '%s'; it has %s".formatted(apiId, catalog.ids()));
+          "The spec has no operation '%s'; of its %d operations the nearest are %s"
+              .formatted(apiId, catalog.ids().size(), catalog.nearest(apiId)));
     }
     return scripts.on(apiId);
+  }
+
+  /**
+   * Takes the orders of a script file.
+   *
+   * @throws IllegalArgumentException if it names an operation that the spec does not have; nothing
+   *     is ordered then
+   */
+  public void script(ScriptFile file) {
+    file.operations().forEach(this::on);
+    file.operations().forEach(apiId -> file.apply(apiId, on(apiId)));
   }
 
   /** The WebSocket side: events to send, and things to go wrong. */

@@ -12,14 +12,20 @@ import io.github.kiwoomjava.mock.rest.RateLimiter;
 import io.github.kiwoomjava.mock.rest.Responder;
 import io.github.kiwoomjava.mock.rest.RestService;
 import io.github.kiwoomjava.mock.script.FaultProfile;
+import io.github.kiwoomjava.mock.script.MockTimer;
 import io.github.kiwoomjava.mock.script.RateLimit;
 import io.github.kiwoomjava.mock.script.ScriptBook;
+import io.github.kiwoomjava.mock.socket.SocketEvent;
 import io.github.kiwoomjava.mock.socket.SocketOptions;
 import io.github.kiwoomjava.mock.socket.SocketService;
 import io.github.kiwoomjava.mock.trading.MarketFeed;
 import io.github.kiwoomjava.mock.trading.MarketResponder;
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Operation;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,6 +58,8 @@ public final class MockKiwoomBuilder {
   private final Set<String> foreignKeys = new HashSet<>();
   private final Set<String> notOffered = new HashSet<>();
   private final List<Consumer<RecordedRequest>> listeners = new ArrayList<>();
+  private final List<Consumer<SocketEvent>> socketListeners = new ArrayList<>();
+  private @Nullable MockTimer timer;
 
   MockKiwoomBuilder() {}
 
@@ -172,6 +180,18 @@ public final class MockKiwoomBuilder {
     return this;
   }
 
+  /** Is told of what happens on the WebSockets, on the thread where it happens. */
+  public MockKiwoomBuilder socketListener(Consumer<SocketEvent> value) {
+    socketListeners.add(value);
+    return this;
+  }
+
+  /** How delays, heartbeats and the market's pulse wait; real time by default. */
+  public MockKiwoomBuilder timer(MockTimer value) {
+    timer = value;
+    return this;
+  }
+
   /**
    * Starts to listen.
    *
@@ -183,7 +203,7 @@ public final class MockKiwoomBuilder {
     OperationCatalog catalog = new OperationCatalog(given);
     ErrorBook errors = new ErrorBook(given);
     Tokens tokens = new Tokens(clock, tokenLife, reissue, seed);
-    RequestLog log = new RequestLog(clock, recorded, listeners);
+    RequestLog log = new RequestLog(clock, recorded, listeners, socketListeners);
     RateLimiter limiter = new RateLimiter(clock, errors, rateLimit);
     ScriptBook scripts = new ScriptBook(faults, seed);
     MarketOptions simulated = marketOptions;
@@ -196,7 +216,7 @@ public final class MockKiwoomBuilder {
             market == null ? socketOptions : socketOptions.withExamples(false),
             pages,
             seed,
-            log::message);
+            log);
     List<Responder> responders = new ArrayList<>();
     if (market != null) {
       responders.add(new MarketResponder(market, errors, environment == MockEnvironment.MOCK));
@@ -215,14 +235,17 @@ public final class MockKiwoomBuilder {
             seed,
             responders);
     JettyServer jetty =
-        new JettyServer(host, port, rest, log::add, catalog.socketPaths(), sockets, socketOptions);
+        new JettyServer(
+            host, port, rest, log::add, catalog.socketPaths(), sockets, socketOptions, timer);
     try {
       jetty.start();
     } catch (Exception e) {
       throw new MockKiwoomException(
-          "Cannot listen on %s:%d: %s. Take another port, or 0 for a free one."
-              .formatted(host, port, e.getMessage()),
-          e);
+          "Cannot listen on %s:%d: %s".formatted(host, port, advice(e)), e);
+    }
+    jetty.repeat(socketOptions.heartbeat(), sockets::heartbeat);
+    if (simulated != null && market != null) {
+      jetty.repeat(simulated.pulse(), market::advance);
     }
     return new MockKiwoom(
         jetty,
@@ -233,6 +256,21 @@ public final class MockKiwoomBuilder {
         limiter,
         new MockRealtime(sockets, clock, log),
         market);
+  }
+
+  private String advice(Exception failure) {
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+        return "that is no address of this machine; take 127.0.0.1, or 0.0.0.0 to let others in";
+      }
+    } catch (UnknownHostException e) {
+      return "there is no such host; take 127.0.0.1, or 0.0.0.0 to let others in";
+    } catch (SocketException e) {
+      failure.addSuppressed(e);
+    }
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    return cause.getMessage() + "; take another port, or 0 for a free one";
   }
 
   private Set<String> notOffered(ApiSpec given) {

@@ -2,6 +2,7 @@ package io.github.kiwoomjava.mock;
 
 import io.github.kiwoomjava.mock.rest.RestRequest;
 import io.github.kiwoomjava.mock.rest.RestResponse;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param number counted from 1 since the start
  * @param time by the server's clock
  * @param apiId the header {@code api-id}, null where it was left out
+ * @param took until the answer was ready, without the time for which it is held back
  */
 public record RecordedRequest(
-    long number, Instant time, @Nullable String apiId, RestRequest request, RestResponse response) {
+    long number,
+    Instant time,
+    @Nullable String apiId,
+    RestRequest request,
+    RestResponse response,
+    Duration took) {
+
+  /** What became of it, in a few words; holds neither token nor secret. */
+  public String outcome() {
+    StringBuilder text = new StringBuilder();
+    String message = response.message();
+    if (response.dropAfter() >= 0) {
+      text.append("cut after ").append(response.dropAfter()).append(" bytes");
+    } else if (message != null) {
+      text.append(message);
+    } else if (response.status() != 200) {
+      text.append("HTTP ").append(response.status());
+    } else {
+      text.append("Y".equals(response.headers().get("cont-yn")) ? "ok, more to come" : "ok");
+    }
+    if (!response.delay().isZero()) {
+      text.append(", held back ").append(response.delay().toMillis()).append(" ms");
+    }
+    return text.toString();
+  }
 
   /** A line for a log; holds neither token nor secret. */
   public String summary() {

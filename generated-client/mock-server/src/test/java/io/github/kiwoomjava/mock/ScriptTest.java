@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kiwoomjava.mock.Caller.Answer;
 import io.github.kiwoomjava.mock.script.FaultProfile;
 import io.github.kiwoomjava.mock.script.RateLimit;
+import io.github.kiwoomjava.mock.script.ScriptFile;
 import io.github.kiwoomjava.mock.script.Turn;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScriptTest {
   private static final String BODY = "{\"stk_cd\":\"005930\"}";
@@ -133,14 +136,6 @@ class ScriptTest {
   }
 
   @Test
-  void an_answer_is_held_back() {
-    mock.on(TestSpecs.SECTOR).delay(Duration.ofMillis(80));
-    long before = System.nanoTime();
-    assertThat(call().returnCode()).isZero();
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(Duration.ofMillis(79));
-  }
-
-  @Test
   void tokens_can_be_scripted_though_their_requests_carry_no_id() {
     mock.on("au10001").failNext(1, "8030");
     assertThat(caller.issue("k", "s").message()).contains("[8030:");
@@ -152,13 +147,60 @@ class ScriptTest {
     assertThatThrownBy(() -> mock.on("ka00000"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'ka00000'")
-        .hasMessageContaining(TestSpecs.SECTOR);
+        .hasMessageContaining("nearest are [" + TestSpecs.SECTOR);
     assertThatThrownBy(() -> mock.on(TestSpecs.SECTOR).respond("{\n\"a\":}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("line 2");
     assertThatThrownBy(() -> FaultProfile.named("sunny"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("calm, slow, flaky, storm");
+  }
+
+  @Test
+  void a_script_may_come_from_a_file() {
+    mock.script(
+        ScriptFile.parse(
+            """
+            {"ka10010": [{"error": "8005", "times": 1},
+                         {"status": 503, "times": 1},
+                         {"respondPages": [{"p": 1}, {"p": 2}]}]}
+            """));
+    assertThat(call().message()).contains("[8005:");
+    assertThat(caller.raw(TestSpecs.SECTOR, TestSpecs.SECTOR_PATH, BODY, "t").statusCode())
+        .isEqualTo(503);
+    assertThat(call().body().path("p").asInt()).isEqualTo(1);
+    assertThat(call().header("cont-yn")).isEqualTo("Y");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          {"ka10010": [                      ~ line 1
+          [1]                                ~ object with a list for each api-id
+          {"ka10010": {}}                    ~ ka10010: is no list
+          {"ka10010": [{}, 5]}               ~ ka10010, step 2: is no JSON object
+          {"ka10010": [{"eror": "8005"}]}    ~ ka10010, step 1: knows no 'eror'
+          {"ka10010": [{"status": 7}]}       ~ 100 to 599
+          {"ka10010": [{"status": "x"}]}     ~ whole number
+          {"ka10010": [{"times": 0}]}        ~ at least 1
+          {"ka10010": [{"respondPages": []}]} ~ at least one page
+          {"ka10010": [], "ka10010": []}     ~ ka10010
+          """)
+  void a_broken_script_file_says_where(String text, String message) {
+    assertThatThrownBy(() -> ScriptFile.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void a_script_file_with_an_unknown_operation_orders_nothing() {
+    ScriptFile file = ScriptFile.parse("{\"ka10010\":[{\"status\":500}],\"ka99999\":[]}");
+    assertThatThrownBy(() -> mock.script(file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'ka99999'");
+    assertThat(call().returnCode()).isZero();
   }
 
   @Test

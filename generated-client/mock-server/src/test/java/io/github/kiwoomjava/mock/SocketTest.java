@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kiwoomjava.mock.socket.Registration;
+import io.github.kiwoomjava.mock.socket.SocketEvent;
 import io.github.kiwoomjava.mock.socket.SocketFault;
 import io.github.kiwoomjava.mock.socket.SocketOptions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -180,6 +184,40 @@ class SocketTest {
       assertThat(dead.next().path("code").asText()).isEqualTo("R10002");
       assertThat(dead.closeCode()).isEqualTo(1000);
       assertThat(mock.realtime().sessions()).hasSize(1);
+    }
+  }
+
+  @Test
+  void listeners_hear_what_became_of_each_message() throws InterruptedException {
+    BlockingQueue<SocketEvent> events = new LinkedBlockingQueue<>();
+    try (MockKiwoom heard =
+            MockKiwoom.builder()
+                .spec(TestSpecs.small())
+                .clock(clock)
+                .sockets(QUIET)
+                .socketListener(events::add)
+                .start();
+        SocketCaller socket = new SocketCaller(heard)) {
+      socket.register("1", "1", "0B", "1");
+      socket.login();
+      heard.realtime().heartbeat();
+      for (int i = 0; i < 5; i++) {
+        heard.realtime().heartbeat();
+      }
+      assertThat(socket.closeCode()).isEqualTo(1000);
+      List<String> seen = new ArrayList<>();
+      while (seen.isEmpty() || !seen.get(seen.size() - 1).startsWith("CLOSED")) {
+        SocketEvent event = events.poll(10, TimeUnit.SECONDS);
+        assertThat(event).isNotNull();
+        seen.add(event.kind() + " " + event.name() + " " + event.code());
+      }
+      assertThat(seen)
+          .containsExactly(
+              "OPENED  0",
+              "ANSWERED REG 100013",
+              "ANSWERED LOGIN 0",
+              "ENDED SYSTEM R10002",
+              "CLOSED  0");
     }
   }
 

@@ -46,12 +46,25 @@ public final class KiwoomCli implements Runnable {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(KiwoomCli::explain)
         .setExecutionExceptionHandler(KiwoomCli::report);
   }
 
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Say what to do, for example: inspect SOURCE");
+  }
+
+  /** The message alone; below a page of options nobody would find it. */
+  private static int explain(ParameterException exception, String[] arguments) {
+    CommandLine commandLine = exception.getCommandLine();
+    PrintWriter err = commandLine.getErr();
+    err.println(commandLine.getColorScheme().errorText(message(exception)));
+    CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+    String name = commandLine.getCommandSpec().qualifiedName();
+    err.println("Try '" + name + " --help'.");
+    err.flush();
+    return ExitCode.USAGE;
   }
 
   /** Users see what was wrong, not where in our code it was noticed. */

@@ -65,6 +65,7 @@ class DependencyTableTest {
                   OURS + "kiwoom-codegen",
                   OURS + "kiwoom-spec-reader",
                   OURS + "kiwoom-mock-server",
+                  OURS + "kiwoom-spec",
                   "info.picocli:",
                   "me.tongfei:",
                   "org.slf4j:")),

@@ -1,20 +1,19 @@
 package io.github.kiwoomjava.mock.jetty;
 
-import io.github.kiwoomjava.mock.rest.RestRequest;
-import io.github.kiwoomjava.mock.rest.RestResponse;
 import io.github.kiwoomjava.mock.rest.RestService;
+import io.github.kiwoomjava.mock.script.MockTimer;
 import io.github.kiwoomjava.mock.socket.SocketOptions;
 import io.github.kiwoomjava.mock.socket.SocketService;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,24 +23,28 @@ public final class JettyServer {
 
   private final Server server;
   private final ServerConnector connector;
+  private final MockTimer timer;
 
   /**
    * Sets up, without listening yet.
    *
    * @param log is told of each request when its answer is made
+   * @param given how time passes; null takes a timer that ends with the server
    */
   public JettyServer(
       String host,
       int port,
       RestService rest,
-      BiConsumer<RestRequest, RestResponse> log,
+      RestLog log,
       List<String> socketPaths,
       SocketService sockets,
-      SocketOptions options) {
+      SocketOptions options,
+      @Nullable MockTimer given) {
     QueuedThreadPool threads = new QueuedThreadPool(64);
     threads.setName("mock-kiwoom");
     threads.setDaemon(true);
     server = new Server(threads);
+    timer = given == null ? this::later : given;
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
@@ -62,7 +65,7 @@ public final class JettyServer {
                         new SocketEndpoint(sockets, path, options.fragment()));
               }
             });
-    upgrades.setHandler(new RestHandler(rest, log));
+    upgrades.setHandler(new RestHandler(rest, log, timer));
     server.setHandler(upgrades);
     server.setStopTimeout(0);
   }
@@ -80,21 +83,28 @@ public final class JettyServer {
   /** Does something again and again while the server runs; never, if the pause is zero. */
   public void repeat(Duration pause, Runnable task) {
     if (!pause.isZero()) {
-      server
-          .getScheduler()
-          .schedule(() -> runAndRepeat(pause, task), pause.toMillis(), TimeUnit.MILLISECONDS);
+      timer.after(pause, () -> runAndRepeat(pause, task));
     }
   }
 
+  private void later(Duration pause, Runnable task) {
+    // A task may wait for a slow client; the one thread of the scheduler must not.
+    server
+        .getScheduler()
+        .schedule(
+            () -> server.getThreadPool().execute(task), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   private void runAndRepeat(Duration pause, Runnable task) {
+    if (!server.isRunning()) {
+      return;
+    }
     try {
       task.run();
     } catch (RuntimeException e) {
       LOG.error("A task of the mock server failed; it goes on", e);
     }
-    if (server.isRunning()) {
-      repeat(pause, task);
-    }
+    repeat(pause, task);
   }
 
   /** Drops all connections and stops; does nothing if stopped already. */

@@ -3,14 +3,14 @@ package io.github.kiwoomjava.mock.jetty;
 import io.github.kiwoomjava.mock.rest.RestRequest;
 import io.github.kiwoomjava.mock.rest.RestResponse;
 import io.github.kiwoomjava.mock.rest.RestService;
+import io.github.kiwoomjava.mock.script.MockTimer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.io.Content;
@@ -23,11 +23,13 @@ import org.eclipse.jetty.util.Callback;
 /** Carries requests and answers between Jetty and the service. */
 final class RestHandler extends Handler.Abstract {
   private final RestService service;
-  private final BiConsumer<RestRequest, RestResponse> log;
+  private final RestLog log;
+  private final MockTimer timer;
 
-  RestHandler(RestService service, BiConsumer<RestRequest, RestResponse> log) {
+  RestHandler(RestService service, RestLog log, MockTimer timer) {
     this.service = service;
     this.log = log;
+    this.timer = timer;
   }
 
   @Override
@@ -39,17 +41,12 @@ final class RestHandler extends Handler.Abstract {
             headers(request.getHeaders()),
             Content.Source.asString(request, StandardCharsets.UTF_8));
     RestResponse answer = service.answer(received);
-    log.accept(received, answer);
+    long took = System.nanoTime() - request.getHeadersNanoTime();
+    log.answered(received, answer, Duration.ofNanos(took));
     if (answer.delay().isZero()) {
       send(request, answer, response, callback);
     } else {
-      request
-          .getComponents()
-          .getScheduler()
-          .schedule(
-              () -> send(request, answer, response, callback),
-              answer.delay().toMillis(),
-              TimeUnit.MILLISECONDS);
+      timer.after(answer.delay(), () -> send(request, answer, response, callback));
     }
     return true;
   }

@@ -5,6 +5,7 @@ import io.github.kiwoomjava.spec.model.Effect;
 import io.github.kiwoomjava.spec.model.Operation;
 import io.github.kiwoomjava.spec.model.Transport;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,23 @@ public final class OperationCatalog {
   /** All ids, in the order of the spec. */
   public Set<String> ids() {
     return Collections.unmodifiableSet(byId.keySet());
+  }
+
+  /** A few ids that somebody may have meant: those with the longest beginning in common. */
+  public List<String> nearest(String id) {
+    return byId.keySet().stream()
+        .sorted(Comparator.comparingInt((String known) -> -common(known, id)))
+        .limit(5)
+        .toList();
+  }
+
+  private static int common(String one, String other) {
+    int length = 0;
+    while (length < Math.min(one.length(), other.length())
+        && one.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return length;
   }
 
   /** The id that a request names, or that its path implies where it may be left out; or null. */

@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.mock.rest;
 
+import io.github.kiwoomjava.mock.error.Failure;
 import io.github.kiwoomjava.mock.script.Turn;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,24 +15,24 @@ public final class RestResponse {
   private final int status;
   private final Map<String, String> headers;
   private final byte[] body;
-  private final @Nullable String code;
+  private final @Nullable Failure failure;
   private final Turn turn;
 
   RestResponse(
-      int status, Map<String, String> headers, byte[] body, @Nullable String code, Turn turn) {
+      int status, Map<String, String> headers, byte[] body, @Nullable Failure failure, Turn turn) {
     this.status = status;
     this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     this.body = body;
-    this.code = code;
+    this.failure = failure;
     this.turn = turn;
   }
 
   RestResponse with(Turn other) {
-    return new RestResponse(status, headers, body, code, other);
+    return new RestResponse(status, headers, body, failure, other);
   }
 
   RestResponse withStatus(int other) {
-    return new RestResponse(other, headers, body, code, turn);
+    return new RestResponse(other, headers, body, failure, turn);
   }
 
   public int status() {
@@ -60,7 +61,12 @@ public final class RestResponse {
 
   /** The exact error code, such as {@code 1511}, or null where the request succeeded. */
   public @Nullable String code() {
-    return code;
+    return failure == null ? null : failure.code();
+  }
+
+  /** What {@code return_msg} says of an error, or null where the request succeeded. */
+  public @Nullable String message() {
+    return failure == null ? null : failure.returnMessage();
   }
 
   /** How long to hold the answer back. */

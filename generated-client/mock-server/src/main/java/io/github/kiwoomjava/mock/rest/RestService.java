@@ -191,7 +191,7 @@ public final class RestService {
 
   private static RestResponse response(Failure failure, @Nullable String apiId) {
     ObjectNode body = error(failure.returnCode(), failure.returnMessage());
-    return response(failure.status(), apiId, body, null, failure.code());
+    return response(failure.status(), apiId, body, null, failure);
   }
 
   private static RestResponse response(
@@ -199,7 +199,7 @@ public final class RestService {
       @Nullable String apiId,
       JsonNode body,
       @Nullable String nextKey,
-      @Nullable String code) {
+      @Nullable Failure failure) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", "application/json;charset=UTF-8");
     if (apiId != null) {
@@ -207,6 +207,6 @@ public final class RestService {
     }
     headers.put(HeaderCheck.CONTINUE, nextKey == null ? "N" : "Y");
     headers.put(HeaderCheck.NEXT_KEY, nextKey == null ? "" : nextKey);
-    return new RestResponse(status, headers, Json.bytes(body), code, Turn.normal());
+    return new RestResponse(status, headers, Json.bytes(body), failure, Turn.normal());
   }
 }

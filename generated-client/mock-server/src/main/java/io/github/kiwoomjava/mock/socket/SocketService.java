@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public final class SocketService {
   private final SocketOptions options;
   private final PageKeys keys;
   private final int pages;
-  private final MessageListener listener;
+  private final SocketListener listener;
+  private final AtomicLong opened = new AtomicLong();
   private final SocketFaults faults = new SocketFaults();
   private final List<SocketSession> sessions = new CopyOnWriteArrayList<>();
   private volatile boolean frozen;
@@ -37,7 +39,7 @@ public final class SocketService {
    *
    * @param pages how many pages a search that may continue has
    * @param seed makes continuation keys
-   * @param listener is told of each message that comes in
+   * @param listener is told of what happens
    */
   public SocketService(
       ApiSpec spec,
@@ -46,7 +48,7 @@ public final class SocketService {
       SocketOptions options,
       int pages,
       long seed,
-      MessageListener listener) {
+      SocketListener listener) {
     catalog = new RealtimeCatalog(spec);
     this.tokens = tokens;
     this.errors = errors;
@@ -59,8 +61,10 @@ public final class SocketService {
   /** A session for a connection that was just accepted. */
   public SocketSession open(Wire wire, String path) {
     Conditions conditions = new Conditions(catalog, keys, pages, path);
-    SocketSession session = new SocketSession(this, catalog, conditions, wire, path);
+    SocketSession session =
+        new SocketSession(this, catalog, conditions, wire, path, opened.incrementAndGet());
     sessions.add(session);
+    happened(session, SocketEvent.Kind.OPENED, "", "0", "");
     return session;
   }
 
@@ -207,6 +211,11 @@ public final class SocketService {
 
   void heard(SocketSession session, String trnm, String text) {
     listener.heard(session, trnm, text);
+  }
+
+  void happened(
+      SocketSession session, SocketEvent.Kind kind, String name, String code, String detail) {
+    listener.happened(session, kind, name, code, detail);
   }
 
   Optional<AccessToken> token(String value) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** One connection from LOGIN to its end. Text comes from one thread, events from any. */
@@ -20,6 +21,8 @@ public final class SocketSession {
   private final RealtimeCatalog catalog;
   private final Wire wire;
   private final String path;
+  private final long number;
+  private final AtomicLong sent = new AtomicLong();
   private final Registrations registrations = new Registrations();
   private final Conditions conditions;
   private final AtomicInteger unanswered = new AtomicInteger();
@@ -31,12 +34,14 @@ public final class SocketSession {
       RealtimeCatalog catalog,
       Conditions conditions,
       Wire wire,
-      String path) {
+      String path,
+      long number) {
     this.service = service;
     this.catalog = catalog;
     this.conditions = conditions;
     this.wire = wire;
     this.path = path;
+    this.number = number;
   }
 
   /** Handles one complete text message. */
@@ -69,6 +74,7 @@ public final class SocketSession {
   public void onClosed() {
     ended = true;
     service.closed(this);
+    service.happened(this, SocketEvent.Kind.CLOSED, "", "0", sent + " messages sent");
   }
 
   private void login(ObjectNode message) {
@@ -171,6 +177,7 @@ public final class SocketSession {
   }
 
   void end(String code, String message) {
+    service.happened(this, SocketEvent.Kind.ENDED, "SYSTEM", code, message);
     sendText(Answers.system(code, message));
     end();
   }
@@ -186,11 +193,18 @@ public final class SocketSession {
   }
 
   private void send(ObjectNode message) {
+    service.happened(
+        this,
+        SocketEvent.Kind.ANSWERED,
+        message.path("trnm").asText(),
+        message.path("return_code").asText(),
+        message.path("return_msg").asText());
     sendText(message.toString());
   }
 
   void sendText(String message) {
     if (!ended && !service.isFrozen()) {
+      sent.incrementAndGet();
       wire.text(message);
     }
   }
@@ -213,6 +227,11 @@ public final class SocketSession {
   /** The path of the WebSocket, such as {@code /api/dostk/websocket}. */
   public String path() {
     return path;
+  }
+
+  /** Counted from 1 since the server's start. */
+  public long number() {
+    return number;
   }
 
   /** The app key that logged in, or null before LOGIN. */
