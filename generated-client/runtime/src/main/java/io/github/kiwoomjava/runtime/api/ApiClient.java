@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.runtime.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
@@ -52,6 +53,18 @@ public final class ApiClient implements AutoCloseable {
       throw new IllegalArgumentException(operation + " is no order; use call or paged");
     }
     return new SubmittableOrder<>(engine, ApiRequest.of(operation, request), config.timeout());
+  }
+
+  /**
+   * Looks for an order that was sent at another time, perhaps by a process that has ended since,
+   * and whose fate is not known. For an order of this client {@link OrderResult.Unknown#lookUp()}
+   * does the same.
+   *
+   * @param request what was sent
+   * @param sentAt when
+   */
+  public <Q, R> OrderLookup lookup(ApiOperation<Q, R> operation, Q request, Instant sentAt) {
+    return new ListingLookup(engine, ApiRequest.of(operation, request), sentAt);
   }
 
   private static <Q, R> ApiRequest<R> repeatable(ApiOperation<Q, R> operation, Q request) {

@@ -1,6 +1,7 @@
 package io.github.kiwoomjava.runtime.api;
 
 import io.github.kiwoomjava.runtime.error.KiwoomException;
+import io.github.kiwoomjava.runtime.order.OrderReport;
 import java.time.Instant;
 
 /**
@@ -26,17 +27,29 @@ public sealed interface OrderResult<R> {
   record Rejected<R>(KiwoomException cause) implements OrderResult<R> {}
 
   /**
-   * The order may or may not stand. Look for it among the open and executed orders before doing
-   * anything else; sending it again may buy twice.
+   * The order may or may not stand. {@link #lookUp() Look for it} before doing anything else;
+   * sending it again may buy twice.
    *
    * @param operation the API id
    * @param request the request object that was sent
    * @param sentAt when it was handed to the connection
    * @param cause what is known of the failure
+   * @param lookup looks for it, through the client that sent it
    * @param <R> the response
    */
-  record Unknown<R>(String operation, Object request, Instant sentAt, KiwoomException cause)
+  record Unknown<R>(
+      String operation, Object request, Instant sentAt, KiwoomException cause, OrderLookup lookup)
       implements OrderResult<R> {
+    /**
+     * Looks for the order among the account's open, executed and other orders, now. Waits for the
+     * answers; see {@link OrderLookup#lookUp()}.
+     *
+     * @throws IllegalArgumentException if such orders are in no listing
+     */
+    public OrderReport lookUp() {
+      return lookup.lookUp();
+    }
+
     /** Without the request, which says what somebody trades. */
     @Override
     public String toString() {

@@ -133,11 +133,13 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
   }
 
   private OrderResult<R> unknown(KiwoomException cause) {
-    Instant sentAt = attempt.sentAt();
+    Instant left = attempt.sentAt();
+    Instant sentAt = left == null ? engine.config().clock().instant() : left;
     return new OrderResult.Unknown<>(
         call.operation().id(),
         request.request(),
-        sentAt == null ? engine.config().clock().instant() : sentAt,
-        cause);
+        sentAt,
+        cause,
+        new ListingLookup(engine, request, sentAt));
   }
 }
