@@ -42,7 +42,7 @@ final class DayPath {
     double pull = Math.log((double) stock.anchor() / previousClose) * 0.02;
     double gap = (random.nextDouble() + random.nextDouble() - 1) * 0.012 + pull;
     long bid = clamp(TickGrid.floor(Math.round(previousClose * (1 + gap))), lowest, highest);
-    long mean = Math.max(1, stock.volume() / TRADES);
+    long mean = Math.max(1, Math.round(stock.volume() * activity() / TRADES));
     for (int i = 0; i < TRADES; i++) {
       // One number for all that happens in a trade: years of them are made when a chart is asked.
       long bits = random.nextLong();
@@ -57,6 +57,13 @@ final class DayPath {
       long quantity = 1 + ((4 * mean * (bits >>> 48) * ((bits >>> 32) & 0xffff)) >>> 32);
       quantities[i] = (int) ((bits & 1024) == 0 ? quantity : -quantity);
     }
+  }
+
+  /** Some days are busy, most are calm: from half to about three times the usual volume. */
+  private double activity() {
+    SplittableRandom random = new SplittableRandom(bookSeed + 1);
+    double bell = random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5;
+    return Math.exp(0.75 * bell);
   }
 
   private static long clamp(long value, long lowest, long highest) {
