@@ -10,6 +10,7 @@ import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.runtime.value.Price;
 import io.github.kiwoomjava.runtime.value.StockCode;
 import java.lang.reflect.InvocationTargetException;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,36 @@ class GeneratedBehaviourTest {
     Client client = client("realtime");
     Object message =
         client.read("0Z", "{\"data\":[{\"values\":{\"10\":\"-20800\",\"9999\":\"new\"}}]}");
-    Object values = call(((List<?>) call(message, "data")).get(0), "values");
-    assertThat(values.getClass().getSimpleName()).isEqualTo("StockTrade");
-    assertThat(call(values, "currentPrice")).isEqualTo(Price.of("-20800"));
-    assertThat(call(values, "unknownFields")).isEqualTo(Map.of(9999, "new"));
+    Object trade = ((List<?>) call(message, "data")).get(0);
+    assertThat(trade.getClass().getSimpleName()).isEqualTo("StockTrade");
+    assertThat(call(trade, "currentPrice")).isEqualTo(Price.of("-20800"));
+    assertThat(call(trade, "unknownFields")).isEqualTo(Map.of(9999, "new"));
+  }
+
+  @Test
+  void liveDataIsTheSameInWhateverOrderItsElementsCome() {
+    Client client = client("realtime");
+    String head = "\"type\":\"0Z\",\"name\":\"체결\",\"item\":\"005930\"";
+    String values = "\"values\":{\"20\":\"090001\",\"13\":\"7\"}";
+    Object first = client.read("0Z", "{\"data\":[{" + head + "," + values + "}]}");
+    Object last = client.read("0Z", "{\"data\":[{" + values + ",\"new\":[{}]," + head + "}]}");
+    assertThat(last).isEqualTo(first);
+    Object trade = ((List<?>) call(first, "data")).get(0);
+    assertThat(call(trade, "type")).isEqualTo("0Z");
+    assertThat(call(trade, "item")).isEqualTo("005930");
+    assertThat(call(trade, "tradeTime")).isEqualTo(LocalTime.of(9, 0, 1));
+    assertThat(call(trade, "accumulatedVolume")).isEqualTo(7L);
+  }
+
+  @Test
+  void liveDataWithoutItsValuesIsStillOneReport() {
+    Client client = client("realtime");
+    Object message = client.read("0Z", "{\"data\":[{\"type\":\"0Z\"},{\"values\":\"x\"}]}");
+    List<?> trades = (List<?>) call(message, "data");
+    assertThat(trades).hasSize(2);
+    assertThat(call(trades.get(0), "type")).isEqualTo("0Z");
+    assertThat(call(trades.get(1), "currentPrice")).isNull();
+    assertThat(client.problems()).singleElement().asString().contains("data[1]/values");
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.kiwoomjava.codegen.plan.EmbeddedPlan;
 import io.github.kiwoomjava.codegen.plan.FamilyPlan;
 import io.github.kiwoomjava.codegen.plan.MemberPlan;
 import io.github.kiwoomjava.codegen.plan.MessagePlan;
@@ -45,7 +46,7 @@ final class CodecEmitter {
     message.others().stream().filter(plan -> !plan.isFamilyEntry()).forEach(objects::add);
     for (ObjectPlan object : objects) {
       if (!object.slots().isEmpty() && !object.positional()) {
-        type.addField(fieldTable(object));
+        type.addFields(fieldTables(object));
       }
     }
     FamilyEmitter families = new FamilyEmitter(entries(objects));
@@ -55,8 +56,8 @@ final class CodecEmitter {
       DecoderEmitter decoder = new DecoderEmitter(object, codec, tableName(object));
       type.addMethod(decoder.method(isRoot));
       type.addMethods(new EncoderEmitter(object, codec).methods(isRoot));
-      if (decoder.needsDraft()) {
-        type.addType(decoder.draft());
+      if (DraftEmitter.isNeeded(object)) {
+        type.addType(new DraftEmitter(object, codec).emit());
       }
     }
     type.addMethods(families.helpers());
@@ -67,23 +68,46 @@ final class CodecEmitter {
     return object.equals(message.root()) ? "FIELDS" : object.constantName() + "_FIELDS";
   }
 
-  private FieldSpec fieldTable(ObjectPlan object) {
+  private List<FieldSpec> fieldTables(ObjectPlan object) {
+    EmbeddedPlan embedded = object.embedded();
+    if (embedded == null) {
+      return List.of(fieldTable(tableName(object), names(object.slots()), object.fids()));
+    }
+    List<WireSlot> slots = object.slots();
+    List<String> own = new ArrayList<>(names(object.ownSlots()));
+    own.add(embedded.element());
+    return List.of(
+        fieldTable(tableName(object), own, false),
+        fieldTable(
+            DecoderEmitter.fidTable(object),
+            names(slots.subList(embedded.from(), slots.size())),
+            true));
+  }
+
+  private FieldSpec fieldTable(String name, List<String> elements, boolean fids) {
     List<CodeBlock> names = new ArrayList<>();
     names.add(Literals.string(operation));
-    for (WireSlot slot : object.slots()) {
-      List<String> spellings = new ArrayList<>();
-      spellings.add(slot.element());
-      spellings.addAll(slot.aliases());
-      names.add(Literals.string(String.join("|", spellings)));
-    }
+    elements.forEach(element -> names.add(Literals.string(element)));
     return FieldSpec.builder(
-            Names.FIELD_TABLE, tableName(object), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            Names.FIELD_TABLE, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
             "$T.$L($L)",
             Names.FIELD_TABLE,
-            object.fids() ? "ofFids" : "of",
+            fids ? "ofFids" : "of",
             Layout.indented(Layout.packed(names, 60)))
         .build();
+  }
+
+  /** Each element with its other spellings. */
+  private static List<String> names(List<WireSlot> slots) {
+    List<String> names = new ArrayList<>();
+    for (WireSlot slot : slots) {
+      List<String> spellings = new ArrayList<>();
+      spellings.add(slot.element());
+      spellings.addAll(slot.aliases());
+      names.add(String.join("|", spellings));
+    }
+    return names;
   }
 
   private static Set<ObjectPlan> entries(List<ObjectPlan> objects) {

@@ -3,6 +3,7 @@ package io.github.kiwoomjava.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.github.kiwoomjava.codegen.plan.EmbeddedPlan;
 import io.github.kiwoomjava.codegen.plan.FamilyPlan;
 import io.github.kiwoomjava.codegen.plan.MemberPlan;
 import io.github.kiwoomjava.codegen.plan.ObjectPlan;
@@ -42,28 +43,62 @@ final class EncoderEmitter {
     method.addStatement(object.positional() ? "out.beginArray()" : "out.beginObject()");
     List<MethodSpec> parts = new ArrayList<>();
     List<CodeBlock> statements = statements();
-    if (statements.size() <= CHUNK) {
-      statements.forEach(statement -> method.addStatement("$L", statement));
+    EmbeddedPlan embedded = object.embedded();
+    if (embedded == null) {
+      parts.addAll(write(method, statements));
+      unknownFields(method);
     } else {
-      for (int from = 0; from < statements.size(); from += CHUNK) {
-        MethodSpec.Builder part =
-            MethodSpec.methodBuilder("write" + object.type().simpleName() + "From" + from)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
-        parameters(part);
-        statements
-            .subList(from, Math.min(from + CHUNK, statements.size()))
-            .forEach(statement -> part.addStatement("$L", statement));
-        MethodSpec built = part.build();
-        method.addStatement("$N(value, out)", built);
-        parts.add(built);
-      }
-    }
-    if (object.fids()) {
-      method.addStatement("out.unknownFields(value.unknownFields())");
+      parts.addAll(write(method, statements.subList(0, embedded.from())));
+      parts.addAll(embedded(method, embedded, statements));
     }
     method.addStatement(object.positional() ? "out.endArray()" : "out.endObject()");
     parts.add(0, method.build());
     return parts;
+  }
+
+  private List<MethodSpec> embedded(
+      MethodSpec.Builder outer, EmbeddedPlan embedded, List<CodeBlock> statements) {
+    MethodSpec.Builder inner =
+        MethodSpec.methodBuilder("write" + object.type().simpleName() + "Fields")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    parameters(inner);
+    inner.addStatement("out.beginObject()");
+    List<MethodSpec> parts =
+        new ArrayList<>(write(inner, statements.subList(embedded.from(), statements.size())));
+    unknownFields(inner);
+    MethodSpec built = inner.addStatement("out.endObject()").build();
+    outer.addStatement(
+        "out.object($L, value, $L::$N)", Literals.string(embedded.element()), codec, built);
+    parts.add(built);
+    return parts;
+  }
+
+  /** Writes in the method itself, or in parts that it calls where it would be too long. */
+  private List<MethodSpec> write(MethodSpec.Builder method, List<CodeBlock> statements) {
+    if (statements.size() <= CHUNK) {
+      statements.forEach(statement -> method.addStatement("$L", statement));
+      return List.of();
+    }
+    List<MethodSpec> parts = new ArrayList<>();
+    for (int from = 0; from < statements.size(); from += CHUNK) {
+      MethodSpec.Builder part =
+          MethodSpec.methodBuilder("write" + object.type().simpleName() + "From" + from)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+      parameters(part);
+      statements
+          .subList(from, Math.min(from + CHUNK, statements.size()))
+          .forEach(statement -> part.addStatement("$L", statement));
+      MethodSpec built = part.build();
+      method.addStatement("$N(value, out)", built);
+      parts.add(built);
+    }
+    return parts;
+  }
+
+  private void unknownFields(MethodSpec.Builder method) {
+    if (object.fids()) {
+      method.addStatement("out.unknownFields(value.unknownFields())");
+    }
   }
 
   private void parameters(MethodSpec.Builder method) {

@@ -39,7 +39,10 @@ final class MessageEmitter implements SourceEmitter {
         root.addType(type(operation, message, object, nestedDoc(object)).build());
       } else {
         CodeBlock doc =
-            Docs.paragraphs("The values that this operation reports.", Docs.operation(operation));
+            object.embedded() == null
+                ? Docs.paragraphs(
+                    "The values that this operation reports.", Docs.operation(operation))
+                : Docs.paragraphs(Docs.summary(operation), Docs.detail(operation));
         files.add(
             Files.of(
                 object.type().packageName(),

@@ -106,7 +106,8 @@ final class FamilyBuilder {
             List.of(),
             members,
             false,
-            false);
+            false,
+            null);
     return new MemberPlan(
         list,
         new ValuePlan(ValuePlan.Form.ROWS, FieldTyping.of(Kind.LIST), entryType, false),

@@ -63,6 +63,11 @@ final class MessageContext {
     return new FieldKey(operation.id(), section, "");
   }
 
+  /** Whether no object has the type next to the message yet. */
+  boolean isTopLevelFree() {
+    return !topLevelTaken;
+  }
+
   /** The type of the realtime values; only one object of a message gets a file of its own. */
   JavaType takeTopLevel(String nestedName) {
     if (topLevelTaken) {

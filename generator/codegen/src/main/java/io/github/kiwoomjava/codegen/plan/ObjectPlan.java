@@ -2,6 +2,7 @@ package io.github.kiwoomjava.codegen.plan;
 
 import io.github.kiwoomjava.codegen.naming.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A generated type that holds a JSON object.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param members what Java sees
  * @param fids whether the elements are numbers of realtime fields, so that unknown ones are kept
  * @param positional whether the JSON is an array of texts in the order of the slots
+ * @param embedded for live data, where the numbered fields are; they alone are FIDs then
  */
 public record ObjectPlan(
     JavaType type,
@@ -19,7 +21,8 @@ public record ObjectPlan(
     List<WireSlot> slots,
     List<MemberPlan> members,
     boolean fids,
-    boolean positional) {
+    boolean positional,
+    @Nullable EmbeddedPlan embedded) {
   /** How the type looks. */
   public enum Form {
     RECORD,
@@ -34,7 +37,12 @@ public record ObjectPlan(
 
   /** The same under another name. */
   ObjectPlan withType(JavaType other) {
-    return new ObjectPlan(other, form, summary, slots, members, fids, positional);
+    return new ObjectPlan(other, form, summary, slots, members, fids, positional, embedded);
+  }
+
+  /** The slots of the object itself, without those of an embedded one. */
+  public List<WireSlot> ownSlots() {
+    return embedded == null ? slots : slots.subList(0, embedded.from());
   }
 
   /** The first part of the names of constants that belong to the type: {@code DAILY_CANDLE}. */

@@ -10,11 +10,9 @@ import io.github.kiwoomjava.spec.finding.FindingCollector;
 import io.github.kiwoomjava.spec.model.Field;
 import io.github.kiwoomjava.spec.model.Transport;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Plans one object of a message and all that lies below it. */
@@ -30,10 +28,10 @@ final class ObjectPlanner {
   private final FamilyTable families;
   private final Aliases aliases;
   private final MemberPlans memberPlans = new MemberPlans();
+  private final DistinctFields distinctFields;
   private final TypeRegistry registry;
   private final MemberCollisions collisions;
   private final EvidenceCheck evidence;
-  private final boolean strict;
   private final FindingCollector findings;
 
   ObjectPlanner(
@@ -48,10 +46,10 @@ final class ObjectPlanner {
     this.values = values;
     this.families = families;
     this.aliases = aliases;
+    this.distinctFields = new DistinctFields(strict, findings);
     this.collisions = new MemberCollisions(strict, findings);
     this.evidence = evidence;
     this.registry = new TypeRegistry(strict, findings);
-    this.strict = strict;
     this.findings = findings;
   }
 
@@ -69,12 +67,33 @@ final class ObjectPlanner {
       List<Field> fields,
       String prefix,
       Map<String, String> titles) {
-    List<WireSlot> slots = new ArrayList<>();
-    List<MemberPlan> members = new ArrayList<>();
-    List<Field> fieldOfMember = new ArrayList<>();
-    Map<String, FamilyBuilder> builders = new LinkedHashMap<>();
-    Map<Integer, FamilyBuilder> familyAt = new TreeMap<>();
-    boolean fids = isFidObject(context, key, fields);
+    ObjectParts parts = new ObjectParts();
+    addAll(new Scope(context, key, usable(context, key, fields), prefix, titles, false), parts);
+    return finish(context, key, target, parts, isFidObject(context, key, fields), null);
+  }
+
+  /** Plans a row of live data as one record, of which the numbered fields are members, too. */
+  private ObjectPlan planLive(
+      MessageContext context, FieldKey key, Target target, Field row, Field inner, String prefix) {
+    ObjectParts parts = new ObjectParts();
+    List<Field> own = new ArrayList<>(usable(context, key, row.children()));
+    own.remove(inner);
+    addAll(new Scope(context, key, own, prefix, Map.of(), true), parts);
+    FieldKey innerKey = key.child(inner.element());
+    EmbeddedPlan embedded = new EmbeddedPlan(inner.element(), parts.size());
+    addAll(
+        new Scope(
+            context,
+            innerKey,
+            usable(context, innerKey, inner.children()),
+            prefix,
+            Map.of(),
+            false),
+        parts);
+    return finish(context, key, target, parts, true, embedded);
+  }
+
+  private List<Field> usable(MessageContext context, FieldKey key, List<Field> fields) {
     if (fields.size() > WIDEST_CLASS) {
       findings.error(
           "too-many-fields",
@@ -86,54 +105,66 @@ final class ObjectPlanner {
               + WIDEST_CLASS
               + "; nest some of them");
     }
-    for (Field field : unique(key, fields)) {
-      FieldKey fieldKey = key.child(field.element());
-      FamilyRow family = families.row(fieldKey).orElse(null);
-      MemberNames.Named named = family == null ? names.name(fieldKey, field) : familyMember(family);
-      Decision decision = values.decide(fieldKey, field, context.examples());
-      evidence.check(fieldKey, field, decision.value(), context.examples());
-      if (!named.reviewed() || !decision.reviewed()) {
-        context.addUnreviewed(fieldKey.path());
-      }
-      String path =
-          family == null
-              ? prefix + named.name()
-              : prefix + family.list() + "[" + (family.index() - 1) + "]." + family.member();
-      int line = context.lineCount();
-      ValuePlan value = withType(context, fieldKey, field, named, decision, path);
-      context.addLine(line, memberPlans.line(context, fieldKey, field, value, path));
-      int slot = slots.size();
-      List<String> spellings =
-          aliases.of(fieldKey).stream().filter(alias -> !has(fields, alias)).toList();
-      slots.add(new WireSlot(field.element(), spellings, local(family, named), value));
-      if (family == null) {
-        members.add(
-            memberPlans.member(context, fieldKey, field, named.name(), value, slot, titles));
-        fieldOfMember.add(field);
-      } else {
-        FamilyBuilder builder = builders.get(family.list());
-        if (builder == null) {
-          builder = new FamilyBuilder(family, families.members(family));
-          builders.put(family.list(), builder);
-          familyAt.put(members.size(), builder);
-          members.add(
-              memberPlans.member(context, fieldKey, field, family.list(), value, slot, titles));
-          fieldOfMember.add(field);
-        }
-        builder.add(family, fieldKey, field, slot, value);
-      }
+    return distinctFields.of(key, fields);
+  }
+
+  private void addAll(Scope scope, ObjectParts parts) {
+    scope.fields().forEach(field -> add(scope, field, parts));
+  }
+
+  private void add(Scope scope, Field field, ObjectParts parts) {
+    MessageContext context = scope.context();
+    FieldKey fieldKey = scope.key().child(field.element());
+    FamilyRow family = families.row(fieldKey).orElse(null);
+    boolean ofRuntime = scope.live() && LiveRows.isOfRuntime(field.element());
+    MemberNames.Named named = named(fieldKey, field, family, ofRuntime);
+    Decision decision =
+        ofRuntime ? Decision.text() : values.decide(fieldKey, field, context.examples());
+    evidence.check(fieldKey, field, decision.value(), context.examples());
+    if (!named.reviewed() || !decision.reviewed()) {
+      context.addUnreviewed(fieldKey.path());
     }
-    familyAt.forEach((place, builder) -> members.set(place, family(context, key, builder)));
-    List<MemberPlan> distinct = collisions.resolve(key, members, fieldOfMember);
-    ObjectPlan.Form form = distinct.size() > WIDEST_RECORD ? ObjectPlan.Form.BUILT : target.form();
+    String path =
+        family == null
+            ? scope.prefix() + named.name()
+            : scope.prefix() + family.list() + "[" + (family.index() - 1) + "]." + family.member();
+    int line = context.lineCount();
+    ValuePlan value = withType(context, fieldKey, field, named, decision, path);
+    context.addLine(line, memberPlans.line(context, fieldKey, field, value, path));
+    int slot = parts.size();
+    List<String> spellings =
+        aliases.of(fieldKey).stream().filter(alias -> !scope.has(alias)).toList();
+    parts.addSlot(new WireSlot(field.element(), spellings, local(family, named), value));
+    String name = family == null ? named.name() : family.list();
+    MemberPlan member =
+        memberPlans.member(context, fieldKey, field, name, value, slot, scope.titles());
+    if (family == null) {
+      parts.addMember(member, field);
+    } else {
+      parts
+          .family(family, families.members(family), member, field)
+          .add(family, fieldKey, field, slot, value);
+    }
+  }
+
+  private ObjectPlan finish(
+      MessageContext context,
+      FieldKey key,
+      Target target,
+      ObjectParts parts,
+      boolean fids,
+      @Nullable EmbeddedPlan embedded) {
+    parts.completeFamilies(builder -> family(context, key, builder));
+    List<MemberPlan> distinct = collisions.resolve(key, parts.members(), parts.fieldOfMember());
     return new ObjectPlan(
         target.type(),
-        form,
+        distinct.size() > WIDEST_RECORD ? ObjectPlan.Form.BUILT : target.form(),
         target.summary(),
-        Locals.distinct(slots, distinct),
+        Locals.distinct(parts.slots(), distinct),
         distinct,
         fids,
-        target.positional());
+        target.positional(),
+        embedded);
   }
 
   private static boolean isFidObject(MessageContext context, FieldKey key, List<Field> fields) {
@@ -143,52 +174,12 @@ final class ObjectPlanner {
         && fields.stream().allMatch(field -> Fids.isFid(field.element()));
   }
 
-  private static boolean has(List<Field> fields, String element) {
-    return fields.stream().anyMatch(field -> field.element().equals(element));
-  }
-
-  private List<Field> unique(FieldKey key, List<Field> fields) {
-    Map<String, Field> unique = new LinkedHashMap<>();
-    for (Field field : fields) {
-      if (!isUsable(field.element())) {
-        findings.error(
-            "unusable-element",
-            field.where(),
-            key
-                + " has an element that is blank or holds a control character or a bar: correct"
-                + " the sheet");
-        continue;
-      }
-      Field first = unique.putIfAbsent(field.element(), field);
-      if (first == null) {
-        continue;
-      }
-      String message =
-          key
-              + " has the element "
-              + field.element()
-              + " twice: "
-              + first.where()
-              + " and "
-              + field.where();
-      if (strict) {
-        findings.error("duplicate-element", field.where(), message + "; remove one of them");
-      } else {
-        findings.warning("duplicate-element", field.where(), message + "; the first one counts");
-      }
+  private MemberNames.Named named(
+      FieldKey key, Field field, @Nullable FamilyRow family, boolean ofRuntime) {
+    if (family != null) {
+      return new MemberNames.Named(family.member(), "", true);
     }
-    return List.copyOf(unique.values());
-  }
-
-  /** The bar separates spellings in the runtime's tables of fields. */
-  private static boolean isUsable(String element) {
-    return !element.isBlank()
-        && element.indexOf('|') < 0
-        && element.chars().noneMatch(Character::isISOControl);
-  }
-
-  private static MemberNames.Named familyMember(FamilyRow row) {
-    return new MemberNames.Named(row.member(), "", true);
+    return ofRuntime ? new MemberNames.Named(field.element(), "", true) : names.name(key, field);
   }
 
   private static String local(@Nullable FamilyRow family, MemberNames.Named named) {
@@ -217,6 +208,15 @@ final class ObjectPlanner {
       return value;
     }
     boolean list = value.form() == Form.ROWS;
+    Field live = LiveRows.values(context.operation(), context.section(), field).orElse(null);
+    if (list && live != null && context.isTopLevelFree()) {
+      Target record =
+          new Target(
+              context.takeTopLevel(""), ObjectPlan.Form.RECORD, context.operation().name(), false);
+      ObjectPlan plan = planLive(context, key, record, field, live, path + "[].");
+      return new ValuePlan(
+          value.form(), value.typing(), registry.register(context, key, plan), false);
+    }
     String simpleName = names.typeName(key, field, named, list);
     boolean realtime = !list && isFidObject(context, key, field.children());
     JavaType type = realtime ? context.takeTopLevel(simpleName) : context.root().nested(simpleName);
@@ -237,4 +237,21 @@ final class ObjectPlanner {
    * @param summary for its documentation
    */
   record Target(JavaType type, ObjectPlan.Form form, String summary, boolean positional) {}
+
+  /**
+   * The fields that are added to an object, and where they are.
+   *
+   * @param live whether they stand around the numbered fields of live data
+   */
+  private record Scope(
+      MessageContext context,
+      FieldKey key,
+      List<Field> fields,
+      String prefix,
+      Map<String, String> titles,
+      boolean live) {
+    boolean has(String element) {
+      return fields.stream().anyMatch(field -> field.element().equals(element));
+    }
+  }
 }

@@ -19,6 +19,7 @@ final class TypeSharing {
             && first.slots().equals(second.slots())
             && first.fids() == second.fids()
             && first.positional() == second.positional()
+            && Objects.equals(first.embedded(), second.embedded())
             && first.members().size() == second.members().size();
     if (!same) {
       return Optional.empty();
@@ -42,7 +43,8 @@ final class TypeSharing {
             first.slots(),
             members,
             first.fids(),
-            first.positional()));
+            first.positional(),
+            first.embedded()));
   }
 
   /** A family's entry is not read by itself, so that units may differ. */

@@ -169,6 +169,12 @@ final class ValuePlanner {
    * @param reviewed whether a table says so
    */
   record Decision(ValuePlan value, boolean positional, boolean reviewed) {
+    /** Text, whatever the tables say. */
+    static Decision text() {
+      return new Decision(
+          new ValuePlan(Form.SCALAR, FieldTyping.of(Kind.TEXT), null, false), false, true);
+    }
+
     static Decision structure(Form form, Kind kind, boolean positional) {
       return new Decision(new ValuePlan(form, FieldTyping.of(kind), null, false), positional, true);
     }

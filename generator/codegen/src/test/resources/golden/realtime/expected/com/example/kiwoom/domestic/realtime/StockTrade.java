@@ -8,10 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that this operation reports.
+ * Reports every trade of a stock.
  *
  * <p>체결, API {@code 0Z}.
  *
+ * @param type type (항목), {@code type}
+ * @param itemName item name (항목명), {@code name}
+ * @param item item (종목코드), {@code item}
  * @param tradeTime trade time (체결시간), {@code 20}
  * @param currentPrice current price (현재가), {@code 10}
  * @param changeRate change rate (등락율), {@code 12}, in percent
@@ -19,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param exchange exchange (거래소구분), {@code 9081}
  * @param unknownFields what came under numbers that the sheet does not know
  */
-public record StockTrade(@Nullable LocalTime tradeTime, @Nullable Price currentPrice,
-    @Nullable BigDecimal changeRate, @Nullable Long accumulatedVolume, @Nullable String exchange,
+public record StockTrade(@Nullable String type, @Nullable String itemName, @Nullable String item,
+    @Nullable LocalTime tradeTime, @Nullable Price currentPrice, @Nullable BigDecimal changeRate,
+    @Nullable Long accumulatedVolume, @Nullable String exchange,
     Map<Integer, String> unknownFields) {
   public StockTrade {
     unknownFields = Map.copyOf(unknownFields);

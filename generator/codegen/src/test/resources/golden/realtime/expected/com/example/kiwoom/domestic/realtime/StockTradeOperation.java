@@ -48,12 +48,11 @@ public final class StockTradeOperation {
           response\tdata/type\tdata[].type\ttext\t\t항목\t
           response\tdata/name\tdata[].itemName\ttext\t\t항목명\t
           response\tdata/item\tdata[].item\ttext\t\t종목코드\t
-          response\tdata/values\tdata[].values\tobject\t\t값\t
-          response\tdata/values/20\tdata[].values.tradeTime\ttime\t\t체결시간\t
-          response\tdata/values/10\tdata[].values.currentPrice\tprice\t\t현재가\t
-          response\tdata/values/12\tdata[].values.changeRate\tdecimal\tPERCENT\t등락율\t
-          response\tdata/values/13\tdata[].values.accumulatedVolume\tinteger\tSHARES\t누적거래량\t
-          response\tdata/values/9081\tdata[].values.exchange\ttext\t\t거래소구분\t
+          response\tdata/values/20\tdata[].tradeTime\ttime\t\t체결시간\t
+          response\tdata/values/10\tdata[].currentPrice\tprice\t\t현재가\t
+          response\tdata/values/12\tdata[].changeRate\tdecimal\tPERCENT\t등락율\t
+          response\tdata/values/13\tdata[].accumulatedVolume\tinteger\tSHARES\t누적거래량\t
+          response\tdata/values/9081\tdata[].exchange\ttext\t\t거래소구분\t
           """),
       new RequestCodec(),
       new ResponseCodec());
@@ -131,18 +130,18 @@ public final class StockTradeOperation {
     private static final FieldTable FIELDS = FieldTable.of(
         "0Z", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
 
-    private static final FieldTable STOCK_TRADE_FIELDS = FieldTable.ofFids(
-        "0Z", "20", "10", "12", "13", "9081");
-
-    private static final FieldTable DATA_FIELDS = FieldTable.of(
+    private static final FieldTable STOCK_TRADE_FIELDS = FieldTable.of(
         "0Z", "type", "name", "item", "values");
+
+    private static final FieldTable STOCK_TRADE_FIDS = FieldTable.ofFids(
+        "0Z", "20", "10", "12", "13", "9081");
 
     @Override
     public StockTradeResponse decode(JsonReader in) {
       Long returnCode = null;
       String returnMessage = null;
       String serviceName = null;
-      List<StockTradeResponse.Data> data = List.of();
+      List<StockTrade> data = List.of();
       if (in.beginObject()) {
         for (int index = in.nextField(FIELDS, 0); index >= 0;
             index = in.nextField(FIELDS, index + 1)) {
@@ -150,7 +149,7 @@ public final class StockTradeOperation {
             case 0 -> returnCode = in.readInteger();
             case 1 -> returnMessage = in.readText();
             case 2 -> serviceName = in.readText();
-            case 3 -> data = in.readList(ResponseCodec::readData);
+            case 3 -> data = in.readList(ResponseCodec::readStockTrade);
             default -> in.skipValue();
           }
         }
@@ -164,7 +163,7 @@ public final class StockTradeOperation {
       out.integerNumber("return_code", value.returnCode());
       out.text("return_msg", value.returnMessage());
       out.text("trnm", value.serviceName());
-      out.list("data", value.data(), ResponseCodec::writeData);
+      out.list("data", value.data(), ResponseCodec::writeStockTrade);
       out.endObject();
     }
 
@@ -172,29 +171,54 @@ public final class StockTradeOperation {
       if (!in.beginObject()) {
         return null;
       }
+      String type = null;
+      String itemName = null;
+      String item = null;
       LocalTime tradeTime = null;
       Price currentPrice = null;
       BigDecimal changeRate = null;
       Long accumulatedVolume = null;
       String exchange = null;
       UnknownFields unknownFields = new UnknownFields();
-      for (int index = in.nextFid(STOCK_TRADE_FIELDS, 0, unknownFields); index >= 0;
-          index = in.nextFid(STOCK_TRADE_FIELDS, index + 1, unknownFields)) {
+      for (int index = in.nextField(STOCK_TRADE_FIELDS, 0); index >= 0;
+          index = in.nextField(STOCK_TRADE_FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> tradeTime = in.readTime();
-          case 1 -> currentPrice = in.readPrice();
-          case 2 -> changeRate = in.readDecimal();
-          case 3 -> accumulatedVolume = in.readInteger();
-          case 4 -> exchange = in.readText();
+          case 0 -> type = in.readText();
+          case 1 -> itemName = in.readText();
+          case 2 -> item = in.readText();
+          case 3 -> {
+            if (in.beginObject()) {
+              for (int fid = in.nextFid(STOCK_TRADE_FIDS, 0, unknownFields); fid >= 0;
+                  fid = in.nextFid(STOCK_TRADE_FIDS, fid + 1, unknownFields)) {
+                switch (fid) {
+                  case 0 -> tradeTime = in.readTime();
+                  case 1 -> currentPrice = in.readPrice();
+                  case 2 -> changeRate = in.readDecimal();
+                  case 3 -> accumulatedVolume = in.readInteger();
+                  case 4 -> exchange = in.readText();
+                  default -> in.skipValue();
+                }
+              }
+            }
+          }
           default -> in.skipValue();
         }
       }
       return new StockTrade(
-          tradeTime, currentPrice, changeRate, accumulatedVolume, exchange,
-          unknownFields.toMap());
+          type, itemName, item, tradeTime, currentPrice, changeRate, accumulatedVolume,
+          exchange, unknownFields.toMap());
     }
 
     private static void writeStockTrade(StockTrade value, JsonWriter out) {
+      out.beginObject();
+      out.text("type", value.type());
+      out.text("name", value.itemName());
+      out.text("item", value.item());
+      out.object("values", value, ResponseCodec::writeStockTradeFields);
+      out.endObject();
+    }
+
+    private static void writeStockTradeFields(StockTrade value, JsonWriter out) {
       out.beginObject();
       out.time("20", value.tradeTime());
       out.price("10", value.currentPrice());
@@ -202,36 +226,6 @@ public final class StockTradeOperation {
       out.integer("13", value.accumulatedVolume());
       out.text("9081", value.exchange());
       out.unknownFields(value.unknownFields());
-      out.endObject();
-    }
-
-    private static StockTradeResponse.@Nullable Data readData(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String type = null;
-      String itemName = null;
-      String item = null;
-      StockTrade values = null;
-      for (int index = in.nextField(DATA_FIELDS, 0); index >= 0;
-          index = in.nextField(DATA_FIELDS, index + 1)) {
-        switch (index) {
-          case 0 -> type = in.readText();
-          case 1 -> itemName = in.readText();
-          case 2 -> item = in.readText();
-          case 3 -> values = readStockTrade(in);
-          default -> in.skipValue();
-        }
-      }
-      return new StockTradeResponse.Data(type, itemName, item, values);
-    }
-
-    private static void writeData(StockTradeResponse.Data value, JsonWriter out) {
-      out.beginObject();
-      out.text("type", value.type());
-      out.text("name", value.itemName());
-      out.text("item", value.item());
-      out.object("values", value.values(), ResponseCodec::writeStockTrade);
       out.endObject();
     }
   }

@@ -15,19 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param data data (실시간), {@code data}
  */
 public record StockTradeResponse(@Nullable Long returnCode, @Nullable String returnMessage,
-    @Nullable String serviceName, List<StockTradeResponse.Data> data) {
+    @Nullable String serviceName, List<StockTrade> data) {
   public StockTradeResponse {
     data = List.copyOf(data);
   }
-
-  /**
-   * A row of data.
-   *
-   * @param type type (항목), {@code type}
-   * @param itemName item name (항목명), {@code name}
-   * @param item item (종목코드), {@code item}
-   * @param values values (값), {@code values}
-   */
-  public record Data(@Nullable String type, @Nullable String itemName, @Nullable String item,
-      @Nullable StockTrade values) {}
 }
