@@ -14,6 +14,7 @@ public abstract sealed class KiwoomException extends RuntimeException
         OrderNotAllowedException,
         PacingException,
         PagingException,
+        RealtimeException,
         TransportException {
   private static final long serialVersionUID = 1L;
 
