@@ -13,6 +13,7 @@ import java.util.function.Consumer;
  * <p>Listeners run on threads of the session, each one event after the other, in the order in which
  * they came. An exception of a listener is reported and does not end its subscription.
  */
+@SuppressWarnings("DoNotCallSuggester") // The engine comes next.
 public abstract class BaseRealtimeSession implements AutoCloseable {
   private final RealtimeEngine engine;
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param <R> a row of a search's answer
  */
+@SuppressWarnings("DoNotCallSuggester") // The engine comes next.
 public final class Conditions<R> {
   private final RealtimeEngine engine;
   private final ConditionDialect<R> dialect;
@@ -30,7 +31,7 @@ public final class Conditions<R> {
 
   /** As {@link #list()}, without waiting. */
   public CompletableFuture<List<Condition>> listAsync() {
-    throw new UnsupportedOperationException(engine + " " + dialect);
+    throw new UnsupportedOperationException(dialect + (engine == null ? "" : "."));
   }
 
   /**
