@@ -1,0 +1,7 @@
+package orderdesk;
+
+/** Which way an order goes. */
+enum Side {
+  BUY,
+  SELL
+}
