@@ -5,6 +5,7 @@ import io.github.kiwoomjava.codegen.engine.GenerateRequest;
 import io.github.kiwoomjava.codegen.engine.GenerateResult;
 import io.github.kiwoomjava.codegen.plan.UnnamedPolicy;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
+import io.github.kiwoomjava.codegen.tables.TableSource;
 import io.github.kiwoomjava.codegen.write.FolderSink;
 import io.github.kiwoomjava.spec.reader.ReadResult;
 import java.io.IOException;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Writes the sources of a typed client.")
 final class GenerateCommand implements Callable<Integer> {
+  /** Where the jar of kiwoom-spec has its tables. */
+  private static final String REVIEWED = "META-INF/kiwoom/";
+
   @Parameters(paramLabel = "SOURCE", description = "A workbook, a sheet or a folder of sheets.")
   private Path source;
 
@@ -76,7 +80,8 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--tables",
       paramLabel = "DIR",
       description =
-          "The folder that holds naming/ and typing/; SOURCE by default if that has them.")
+          "The folder that holds naming/ and typing/. By default SOURCE if it has them, else the"
+              + " reviewed ones of this program.")
   private @Nullable Path tables;
 
   @Option(
@@ -151,6 +156,6 @@ final class GenerateCommand implements Callable<Integer> {
     }
     return Files.isDirectory(source.resolve("naming"))
         ? SpecTables.load(source)
-        : SpecTables.empty();
+        : SpecTables.load(TableSource.resources(getClass().getClassLoader(), REVIEWED));
   }
 }

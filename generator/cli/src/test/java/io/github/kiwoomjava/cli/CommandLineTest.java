@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
   private static final String SHEET =
       """
-      # 시세요청(ka90001)
+      # 시세요청(zz90001)
 
       | 항목 | 값 |
       | --- | --- |
-      | API ID | ka90001 |
+      | API ID | zz90001 |
       | API 명 | 시세요청 |
       | Method | POST |
       | 운영 도메인 | https://api.kiwoom.com |
@@ -73,7 +73,7 @@ class CommandLineTest {
     assertThat(out.toString())
         .startsWith("1 operations, 2 field rows, 2 example cells with 2 documents, 0 error codes")
         .contains("example-extra-comma")
-        .contains("sheet.md, sheet 시세요청(ka90001), row ");
+        .contains("sheet.md, sheet 시세요청(zz90001), row ");
   }
 
   @Test
@@ -83,7 +83,7 @@ class CommandLineTest {
     assertThat(run("inspect", sheet.toString(), "--json", json.toString())).isZero();
 
     ApiSpec spec = SpecJson.read(Files.readAllBytes(json), "spec.json");
-    assertThat(spec.operation("ka90001")).isPresent();
+    assertThat(spec.operation("zz90001")).isPresent();
     assertThat(json.resolveSibling("spec.json.part")).doesNotExist();
   }
 
@@ -108,7 +108,7 @@ class CommandLineTest {
     assertThat(generate(sources)).isZero();
 
     assertThat(out.toString()).contains("0 unchanged, 0 deleted");
-    assertThat(texts(sources).keySet()).anyMatch(path -> path.endsWith("Ka90001Request.java"));
+    assertThat(texts(sources).keySet()).anyMatch(path -> path.endsWith("Zz90001Request.java"));
   }
 
   @Test
@@ -141,7 +141,7 @@ class CommandLineTest {
                 lock.toString()))
         .isZero();
 
-    assertThat(lock).content().contains("ka90001").contains("cur_prc");
+    assertThat(lock).content().contains("zz90001").contains("cur_prc");
   }
 
   @Test
@@ -151,7 +151,7 @@ class CommandLineTest {
     assertThat(run("generate", sheet.toString(), "--package", "com.example", "--out", "" + sources))
         .isEqualTo(1);
 
-    assertThat(err.toString()).contains("ka90001").contains("naming/");
+    assertThat(err.toString()).contains("zz90001").contains("naming/");
     assertThat(sources).doesNotExist();
   }
 
@@ -176,7 +176,7 @@ class CommandLineTest {
     Files.writeString(sheets.resolve("b.md"), SHEET);
 
     assertThat(run("inspect", sheets.toString())).isEqualTo(1);
-    assertThat(out.toString()).contains("duplicate-operation").contains("ka90001");
+    assertThat(out.toString()).contains("duplicate-operation").contains("zz90001");
   }
 
   @Test
@@ -188,9 +188,9 @@ class CommandLineTest {
     assertThat(run("import", sheet.toString(), "--into", spec.toString())).isZero();
 
     assertThat(out.toString())
-        .contains("added    unnamed/ka90001.md")
+        .contains("added    unnamed/zz90001.md")
         .contains("1 of them unchanged");
-    assertThat(texts(spec)).isEqualTo(first).containsOnlyKeys("sheets/unnamed/ka90001.md");
+    assertThat(texts(spec)).isEqualTo(first).containsOnlyKeys("sheets/unnamed/zz90001.md");
   }
 
   @Test

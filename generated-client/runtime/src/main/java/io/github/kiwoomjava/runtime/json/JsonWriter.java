@@ -26,6 +26,9 @@ public final class JsonWriter {
   private final ByteOutput out = new ByteOutput();
   private boolean first = true;
 
+  /** One bit for each open container, the innermost last: whether it is a row. */
+  private long rows;
+
   /** An empty document. */
   public JsonWriter() {}
 
@@ -34,12 +37,14 @@ public final class JsonWriter {
     separate();
     out.raw('{');
     first = true;
+    rows <<= 1;
   }
 
   /** Ends the object. */
   public void endObject() {
     out.raw('}');
     first = false;
+    rows >>>= 1;
   }
 
   /** Begins an array as a member. */
@@ -53,20 +58,44 @@ public final class JsonWriter {
     separate();
     out.raw('[');
     first = true;
+    rows <<= 1;
   }
 
-  /** Ends the array. */
+  /** Ends the array or row. */
   public void endArray() {
     out.raw(']');
     first = false;
+    rows >>>= 1;
+  }
+
+  /**
+   * Begins a row: an object that is an array on the wire, whose members are told apart by their
+   * places. Names are not written, and a value that is null is an empty text.
+   */
+  public void beginRow() {
+    beginArray();
+    rows |= 1;
   }
 
   /** The name of the next value. */
   public void name(String name) {
+    if (inRow()) {
+      return;
+    }
     separate();
     out.quoted(name);
     out.raw(':');
     first = true;
+  }
+
+  private boolean inRow() {
+    return (rows & 1) != 0;
+  }
+
+  private void absent() {
+    if (inRow()) {
+      textElement("");
+    }
   }
 
   /** A text as an element of an array. */
@@ -77,7 +106,9 @@ public final class JsonWriter {
 
   /** A text member. */
   public void text(String name, @Nullable String value) {
-    if (value != null) {
+    if (value == null) {
+      absent();
+    } else {
       name(name);
       textElement(value);
     }
@@ -85,14 +116,18 @@ public final class JsonWriter {
 
   /** An integer, as text. */
   public void integer(String name, @Nullable Long value) {
-    if (value != null) {
+    if (value == null) {
+      absent();
+    } else {
       text(name, Long.toString(value));
     }
   }
 
   /** An integer as a bare JSON number. */
   public void integerNumber(String name, @Nullable Long value) {
-    if (value != null) {
+    if (value == null) {
+      absent();
+    } else {
       name(name);
       bare(Long.toString(value));
     }
@@ -100,7 +135,9 @@ public final class JsonWriter {
 
   /** A decimal, without exponent. */
   public void decimal(String name, @Nullable BigDecimal value) {
-    if (value != null) {
+    if (value == null) {
+      absent();
+    } else {
       text(name, value.toPlainString());
     }
   }
@@ -112,14 +149,18 @@ public final class JsonWriter {
    * @throws IllegalArgumentException if the value has more decimals than that
    */
   public void scaled(String name, @Nullable BigDecimal value, int scale) {
-    if (value != null) {
+    if (value == null) {
+      absent();
+    } else {
       text(name, withoutPoint(name, value, scale));
     }
   }
 
   /** A price: the direction's sign and the magnitude. */
   public void price(String name, @Nullable Price value) {
-    if (value != null) {
+    if (value == null) {
+      absent();
+    } else {
       text(name, value.toString());
     }
   }
@@ -130,7 +171,9 @@ public final class JsonWriter {
    * @throws IllegalArgumentException if it has more decimals than the wire form
    */
   public void scaledPrice(String name, @Nullable Price value, int scale) {
-    if (value != null) {
+    if (value == null) {
+      absent();
+    } else {
       text(name, value.direction().sign() + withoutPoint(name, value.magnitude(), scale));
     }
   }
@@ -187,21 +230,27 @@ public final class JsonWriter {
 
   /** A flag, in the words that the element has for true and false. */
   public void flag(String name, @Nullable Boolean value, String trueValue, String falseValue) {
-    if (value != null) {
+    if (value == null) {
+      absent();
+    } else {
       text(name, value ? trueValue : falseValue);
     }
   }
 
   /** A stock code. */
   public void stockCode(String name, @Nullable StockCode value) {
-    if (value != null) {
+    if (value == null) {
+      absent();
+    } else {
       text(name, value.raw());
     }
   }
 
   /** A code. */
   public void code(String name, @Nullable CodeValue value) {
-    if (value != null) {
+    if (value == null) {
+      absent();
+    } else {
       text(name, value.raw());
     }
   }
@@ -222,7 +271,9 @@ public final class JsonWriter {
 
   /** An object, written by the encoder, braces and all. */
   public <T> void object(String name, @Nullable T value, BiConsumer<T, JsonWriter> encoder) {
-    if (value != null) {
+    if (value == null) {
+      absent();
+    } else {
       name(name);
       encoder.accept(value, this);
     }
@@ -230,7 +281,9 @@ public final class JsonWriter {
 
   /** A value that is JSON already; it is not checked. */
   public void rawJson(String name, @Nullable String json) {
-    if (json != null) {
+    if (json == null) {
+      absent();
+    } else {
       name(name);
       separate();
       out.raw(json.getBytes(StandardCharsets.UTF_8));
@@ -248,7 +301,9 @@ public final class JsonWriter {
   }
 
   private void temporal(String name, @Nullable TemporalAccessor value, String pattern) {
-    if (value != null) {
+    if (value == null) {
+      absent();
+    } else {
       text(name, TimePattern.format(pattern, value));
     }
   }

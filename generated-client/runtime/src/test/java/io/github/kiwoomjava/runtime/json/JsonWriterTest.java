@@ -57,6 +57,23 @@ class JsonWriterTest {
   }
 
   @Test
+  void a_row_keeps_the_place_of_what_is_absent() {
+    out.beginObject();
+    out.beginArray("rows");
+    out.beginRow();
+    out.text("seq", "0");
+    out.integer("count", null);
+    out.list("names", List.of("a"), (name, json) -> json.textElement(name));
+    out.object("place", null, (place, json) -> json.beginObject());
+    out.endArray();
+    out.endArray();
+    out.text("after", null);
+    out.text("last", "z");
+    out.endObject();
+    assertThat(written()).isEqualTo("{\"rows\":[[\"0\",\"\",[\"a\"],\"\"]],\"last\":\"z\"}");
+  }
+
+  @Test
   void absent_values_are_left_out_and_lists_are_not() {
     out.beginObject();
     out.text("t", null);

@@ -40,7 +40,7 @@ final class EncoderEmitter {
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
     }
     parameters(method);
-    method.addStatement(object.positional() ? "out.beginArray()" : "out.beginObject()");
+    method.addStatement(object.positional() ? "out.beginRow()" : "out.beginObject()");
     List<MethodSpec> parts = new ArrayList<>();
     List<CodeBlock> statements = statements();
     EmbeddedPlan embedded = object.embedded();
@@ -125,20 +125,8 @@ final class EncoderEmitter {
     List<CodeBlock> statements = new ArrayList<>();
     for (int i = 0; i < members.length; i++) {
       WireSlot slot = object.slots().get(i);
-      statements.add(
-          object.positional()
-              ? element(slot, members[i])
-              : Values.write(slot.element(), slot.value(), members[i], codec));
+      statements.add(Values.write(slot.element(), slot.value(), members[i], codec));
     }
     return statements;
-  }
-
-  /** Places in an array cannot be left out. */
-  private static CodeBlock element(WireSlot slot, CodeBlock member) {
-    return switch (slot.value().typing().kind()) {
-      case CODE, STOCK_CODE ->
-          CodeBlock.of("out.textElement($1L == null ? \"\" : $1L.raw())", member);
-      default -> CodeBlock.of("out.textElement($1L == null ? \"\" : $1L)", member);
-    };
   }
 }

@@ -48,7 +48,7 @@ public final class CodegenEngine {
             .plan(
                 new Corrector(
                         request.tables().corrections(),
-                        request.unnamed() == UnnamedPolicy.STRICT,
+                        request.unnamed() == UnnamedPolicy.STRICT && request.tables().maintained(),
                         findings)
                     .correct(request.spec()));
     if (findings.hasErrors()) {

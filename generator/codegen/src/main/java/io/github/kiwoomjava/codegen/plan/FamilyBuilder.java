@@ -38,6 +38,12 @@ final class FamilyBuilder {
     return type;
   }
 
+  /** Whether the value is of the same kind as what the member holds already. */
+  boolean takes(FamilyRow row, ValuePlan value) {
+    List<Part> parts = partsByMember.getOrDefault(row.member(), List.of());
+    return parts.isEmpty() || sameKind(parts.get(0).value(), value);
+  }
+
   void add(FamilyRow row, FieldKey key, Field field, int slot, ValuePlan value) {
     partsByMember
         .computeIfAbsent(row.member(), member -> new ArrayList<>())

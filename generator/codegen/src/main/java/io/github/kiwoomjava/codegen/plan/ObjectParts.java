@@ -31,6 +31,12 @@ final class ObjectParts {
     fieldOfMember.add(field);
   }
 
+  /** Whether the line's family takes the value as its member. */
+  boolean take(FamilyRow row, ValuePlan value) {
+    FamilyBuilder builder = builders.get(row.list());
+    return builder == null || builder.takes(row, value);
+  }
+
   /**
    * The family of an element.
    *

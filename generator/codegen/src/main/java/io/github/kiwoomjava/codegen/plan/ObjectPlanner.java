@@ -32,6 +32,7 @@ final class ObjectPlanner {
   private final TypeRegistry registry;
   private final MemberCollisions collisions;
   private final EvidenceCheck evidence;
+  private final boolean strict;
   private final FindingCollector findings;
 
   ObjectPlanner(
@@ -49,6 +50,7 @@ final class ObjectPlanner {
     this.distinctFields = new DistinctFields(strict, findings);
     this.collisions = new MemberCollisions(strict, findings);
     this.evidence = evidence;
+    this.strict = strict;
     this.registry = new TypeRegistry(strict, findings);
     this.findings = findings;
   }
@@ -115,11 +117,11 @@ final class ObjectPlanner {
   private void add(Scope scope, Field field, ObjectParts parts) {
     MessageContext context = scope.context();
     FieldKey fieldKey = scope.key().child(field.element());
-    FamilyRow family = families.row(fieldKey).orElse(null);
     boolean ofRuntime = scope.live() && LiveRows.isOfRuntime(field.element());
-    MemberNames.Named named = named(fieldKey, field, family, ofRuntime);
     Decision decision =
         ofRuntime ? Decision.text() : values.decide(fieldKey, field, context.examples());
+    FamilyRow family = familyOf(fieldKey, decision, parts);
+    MemberNames.Named named = named(fieldKey, field, family, ofRuntime);
     evidence.check(fieldKey, field, decision.value(), context.examples());
     if (!named.reviewed() || !decision.reviewed()) {
       context.addUnreviewed(fieldKey.path());
@@ -145,6 +147,19 @@ final class ObjectPlanner {
           .family(family, families.members(family), member, field)
           .add(family, fieldKey, field, slot, value);
     }
+  }
+
+  /** The field's line; none if the field has become another kind and need not be right. */
+  private @Nullable FamilyRow familyOf(FieldKey key, Decision decision, ObjectParts parts) {
+    FamilyRow row = families.row(key).orElse(null);
+    if (row == null || strict || parts.take(row, decision.value())) {
+      return row;
+    }
+    findings.warning(
+        "family-kinds",
+        row.where(),
+        key + " is of another kind than the others of " + row.list() + "; it stands by itself");
+    return null;
   }
 
   private ObjectPlan finish(

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param lock what {@code naming/names.lock} holds
  * @param findings what is wrong with the tables themselves
+ * @param maintained whether obsolete corrections, and faults without one, are for the caller to
+ *     mend
  */
 public record SpecTables(
     List<TermRow> terms,
@@ -25,7 +27,8 @@ public record SpecTables(
     List<FamilyRow> families,
     List<LockRow> lock,
     List<Correction> corrections,
-    List<Finding> findings) {
+    List<Finding> findings,
+    boolean maintained) {
   public SpecTables {
     terms = List.copyOf(terms);
     overrides = List.copyOf(overrides);

@@ -69,7 +69,8 @@ final class SpecTablesReader {
         families,
         lock,
         corrections,
-        findings.findings());
+        findings.findings(),
+        source.maintained());
   }
 
   private <T> List<T> table(String path, String columns, Function<TsvRow, @Nullable T> toRow) {

@@ -22,6 +22,14 @@ public interface TableSource {
   /** What to call a table in messages. */
   String describe(String path);
 
+  /**
+   * Whether they belong to whoever generates, who is then told to remove what is obsolete. Those of
+   * a library meet sheets of other editions, where an obsolete line is no mistake.
+   */
+  default boolean maintained() {
+    return true;
+  }
+
   /** Tables in a folder laid out as {@code spec/} is. */
   static TableSource folder(Path folder) {
     return new TableSource() {
@@ -58,6 +66,11 @@ public interface TableSource {
         } catch (IOException e) {
           throw new UncheckedIOException("cannot read the resource " + prefix + path, e);
         }
+      }
+
+      @Override
+      public boolean maintained() {
+        return false;
       }
 
       @Override

@@ -124,9 +124,9 @@ public final class Ka90171Operation {
     }
 
     private static void writeData(Ka90171Response.Data value, JsonWriter out) {
-      out.beginArray();
-      out.textElement(value.seq() == null ? "" : value.seq());
-      out.textElement(value.name() == null ? "" : value.name());
+      out.beginRow();
+      out.text("seq", value.seq());
+      out.text("name", value.name());
       out.endArray();
     }
   }
