@@ -388,7 +388,7 @@ class RestTest {
       assertThatThrownBy(() -> builder().port(taken.getLocalPort()).start())
           .isInstanceOf(MockKiwoomException.class)
           .hasMessageContaining("127.0.0.1:" + taken.getLocalPort())
-          .hasMessageContaining("Take another port");
+          .hasMessageContaining("take another port");
     }
   }
 

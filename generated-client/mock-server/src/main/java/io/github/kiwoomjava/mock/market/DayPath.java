@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All trades of one stock on one day: one every three seconds, the last at the close. Which price
@@ -22,6 +23,8 @@ final class DayPath {
   private final int[] bids = new int[TRADES];
   private final int[] quantities = new int[TRADES];
   private final long bookSeed;
+  private @Nullable Candle sofar;
+  private int counted;
 
   DayPath(long seed, Stock stock, LocalDate date, long previousClose) {
     this.stock = stock;
@@ -108,6 +111,17 @@ final class DayPath {
     hash = (hash ^ (hash >>> 29)) * 0x94D049BB133111EBL;
     long mean = Math.max(2, stock.volume() / 2_000);
     return 1 + Math.floorMod(hash >>> 7, 2 * mean) * (level + 2) / 4;
+  }
+
+  /** The day after so many trades, at least one; asked for again and again while a day goes on. */
+  Candle upTo(int trades) {
+    if (sofar == null || counted > trades) {
+      sofar = candle(0, trades, LocalTime.MIN);
+    } else if (counted < trades) {
+      sofar = sofar.with(candle(counted, trades, LocalTime.MIN));
+    }
+    counted = trades;
+    return sofar;
   }
 
   /** The trades from one (included) to another (excluded) as a candle that begins at a time. */

@@ -3,7 +3,6 @@ package io.github.kiwoomjava.mock.market;
 import io.github.kiwoomjava.mock.market.Book.Level;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +65,7 @@ final class Exchange {
       Candle none = new Candle(time, previous, previous, previous, previous, 0, 0);
       return new Quote(stock, time, previous, previous, none, 0);
     }
-    Candle day = path.candle(0, trades, LocalTime.MIN);
+    Candle day = path.upTo(trades);
     LocalDateTime time = LocalDateTime.of(path.date(), DayPath.timeOf(trades - 1));
     return new Quote(stock, time, day.close(), previous, day, path.quantity(trades - 1));
   }
@@ -96,9 +95,14 @@ final class Exchange {
     return new Book(asks, bids);
   }
 
-  /** Days up to now, newest first, today's as far as it got. */
-  Stream<Candle> days(Stock stock, LocalDateTime now) {
+  /** Days up to a date and to now, newest first, today's as far as it got. */
+  Stream<Candle> days(Stock stock, LocalDateTime now, LocalDate upTo) {
     LocalDate today = Calendar.lastUpTo(now.toLocalDate());
+    if (upTo.isBefore(today)) {
+      // Makes all finished days, of which some may not have been asked for yet.
+      path(stock, today);
+      return history(stock).daysBefore(upTo.plusDays(1));
+    }
     Quote quote = quote(stock, now);
     Stream<Candle> current = quote.day().volume() == 0 ? Stream.of() : Stream.of(quote.day());
     return Stream.concat(current, history(stock).daysBefore(today));

@@ -132,11 +132,15 @@ public final class Market {
     return exchange.path(stock, date).previousClose();
   }
 
+  /** Candles of days, newest first: so many after those that are left out. */
+  public synchronized List<Candle> days(Stock stock, LocalDate upTo, int skip, int rows) {
+    return exchange.days(stock, advance(), upTo).skip(skip).limit(rows).toList();
+  }
+
   /** Candles of days, weeks and so on: those that share a key are one; newest first. */
   public synchronized <K> List<Candle> days(
       Stock stock, LocalDate upTo, Function<LocalDate, K> key) {
-    Stream<Candle> days =
-        exchange.days(stock, advance()).filter(c -> !c.time().toLocalDate().isAfter(upTo));
+    Stream<Candle> days = exchange.days(stock, advance(), upTo);
     return History.join(days, candle -> key.apply(candle.time().toLocalDate()));
   }
 

@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.mock.trading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kiwoomjava.mock.market.Candle;
 import io.github.kiwoomjava.mock.market.Market;
 import io.github.kiwoomjava.mock.market.Stock;
@@ -19,13 +20,14 @@ import java.util.function.Function;
 /** Candles by pages, newest first. */
 final class ChartAnswers {
   private final Market market;
+  private final RowTexts texts = new RowTexts();
 
   ChartAnswers(Market market) {
     this.market = market;
   }
 
   Reply days(ApiCall call, Sheet sheet) {
-    return spans(call, sheet, "base_dt", date -> date);
+    return days(call, sheet, "base_dt");
   }
 
   Reply weeks(ApiCall call, Sheet sheet) {
@@ -46,22 +48,41 @@ final class ChartAnswers {
 
   /** The same days under other names. */
   Reply dailyPrices(ApiCall call, Sheet sheet) {
-    return spans(call, sheet, "qry_dt", date -> date);
+    return days(call, sheet, "qry_dt");
+  }
+
+  private Reply days(ApiCall call, Sheet sheet, String dateElement) {
+    Stock stock = market.stock(call.text("stk_cd"));
+    int rows = market.options().rows();
+    List<Candle> candles =
+        market.days(stock, date(call, dateElement), call.page() * rows, rows + 1);
+    return spans(sheet, stock, candles, 0, rows);
   }
 
   private <K> Reply spans(
       ApiCall call, Sheet sheet, String dateElement, Function<LocalDate, K> key) {
     Stock stock = market.stock(call.text("stk_cd"));
     List<Candle> candles = market.days(stock, date(call, dateElement), key);
-    int from = Math.min(candles.size(), call.page() * market.options().rows());
-    int to = Math.min(candles.size(), from + market.options().rows());
-    List<Values> rows = new ArrayList<>();
-    for (int i = from; i < to; i++) {
+    return spans(
+        sheet, stock, candles, call.page() * market.options().rows(), market.options().rows());
+  }
+
+  /** Each candle is compared with the one before, which follows it in the list. */
+  private Reply spans(Sheet sheet, Stock stock, List<Candle> candles, int skip, int limit) {
+    int to = Math.min(candles.size(), skip + limit);
+    List<JsonNode> rows = new ArrayList<>();
+    for (int i = skip; i < to; i++) {
       Candle candle = candles.get(i);
       long base = i + 1 < candles.size() ? candles.get(i + 1).close() : candle.open();
-      rows.add(row(stock, candle, base).date(candle.time().toLocalDate(), "dt", "date"));
+      rows.add(
+          texts.row(
+              sheet,
+              stock,
+              candle,
+              base,
+              () -> row(stock, candle, base).date(candle.time().toLocalDate(), "dt", "date")));
     }
-    return new Reply(sheet.answer(head(stock), rows), to < candles.size());
+    return new Reply(sheet.answerOf(head(stock), rows), to < candles.size());
   }
 
   Reply minutes(ApiCall call, Sheet sheet) {
@@ -79,16 +100,19 @@ final class ChartAnswers {
   }
 
   private Reply intraday(Sheet sheet, Stock stock, List<Candle> candles, int skip, int limit) {
-    List<Values> rows =
-        candles.stream()
-            .skip(skip)
-            .limit(limit)
-            .map(
-                candle ->
-                    row(stock, candle, market.previousClose(stock, candle.time().toLocalDate()))
-                        .moment(candle.time(), "cntr_tm"))
-            .toList();
-    return new Reply(sheet.answer(head(stock), rows), candles.size() > skip + limit);
+    List<JsonNode> rows =
+        candles.stream().skip(skip).limit(limit).map(c -> row(sheet, stock, c)).toList();
+    return new Reply(sheet.answerOf(head(stock), rows), candles.size() > skip + limit);
+  }
+
+  private JsonNode row(Sheet sheet, Stock stock, Candle candle) {
+    long base = market.previousClose(stock, candle.time().toLocalDate());
+    return texts.row(
+        sheet,
+        stock,
+        candle,
+        base,
+        () -> row(stock, candle, base).moment(candle.time(), "cntr_tm"));
   }
 
   private static Values head(Stock stock) {

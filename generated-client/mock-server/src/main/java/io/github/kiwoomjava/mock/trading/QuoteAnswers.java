@@ -43,8 +43,7 @@ final class QuoteAnswers {
     Quote quote = market.quote(stock);
     Values values = QuoteValues.quote(QuoteValues.stock(new Values(), stock), quote);
     QuoteValues.book(values, market.book(stock), quote.previousClose(), quote.time());
-    List<Candle> year =
-        market.days(stock, market.now().toLocalDate(), date -> date).stream().limit(250).toList();
+    List<Candle> year = market.days(stock, market.now().toLocalDate(), 0, 250);
     if (!year.isEmpty()) {
       long highest = year.stream().mapToLong(Candle::high).max().orElse(0);
       long lowest = year.stream().mapToLong(Candle::low).min().orElse(0);

@@ -48,8 +48,18 @@ final class Sheet {
     }
   }
 
+  /** A row of the list; empty if the sheet has none. */
+  ObjectNode row(Values values) {
+    return row == null ? example.objectNode() : row.fill(values);
+  }
+
   /** The whole answer; names, order and result code as in the example. */
   ObjectNode answer(Values values, List<Values> rows) {
+    return answerOf(values, rows.stream().map(this::row).toList());
+  }
+
+  /** As {@link #answer}, of rows that are written already. */
+  ObjectNode answerOf(Values values, List<? extends JsonNode> rows) {
     ObjectNode answer = example.deepCopy();
     ObjectNode filled = root.fill(values);
     for (Map.Entry<String, JsonNode> entry : answer.properties()) {
@@ -57,7 +67,7 @@ final class Sheet {
       if (entry.getValue() instanceof ArrayNode array) {
         array.removeAll();
         if (element.equals(list) && row != null) {
-          rows.forEach(each -> array.add(row.fill(each)));
+          rows.forEach(array::add);
         }
       } else if (filled.has(element) && !element.startsWith("return")) {
         entry.setValue(filled.get(element));
