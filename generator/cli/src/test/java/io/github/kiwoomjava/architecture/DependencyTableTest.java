@@ -134,6 +134,18 @@ class DependencyTableTest {
         .check(classes);
   }
 
+  /** It is optional: whatever else referred to it would fail without it. */
+  @Test
+  void micrometerIsUsedByItsListenerAloneAndThatByNobody() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.kiwoomjava.runtime.micrometer..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.micrometer..", "io.github.kiwoomjava.runtime.micrometer..")
+        .check(classes);
+  }
+
   @Test
   void theRuntimeKnowsNothingOfTheGenerator() {
     ArchRuleDefinition.noClasses()

@@ -22,6 +22,7 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
   private final ApiRequest<R> request;
   private final Deadline deadline;
   private final CallInfo call;
+  private final CallEnd end;
   private final Attempt<R> attempt;
   private final Consumer<String> stop = this::stop;
 
@@ -30,6 +31,7 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
     this.request = request;
     this.deadline = new Deadline(engine.config().scheduler(), timeout);
     this.call = engine.begin(request.operation());
+    this.end = new CallEnd(engine.config().listener(), call, deadline);
     this.attempt = new Attempt<>(engine, call, request, deadline, waiting, this::ended);
   }
 
@@ -43,10 +45,18 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
               timer.cancel();
               engine.unregister(stop);
               attempt.abort();
-              engine.config().listener().finished(call, deadline.elapsed(), cause(result, failure));
+              if (end.claim()) { // by whoever holds the future, mostly by cancelling it
+                end.tell(cause(result, failure), () -> {});
+              }
             });
     attempt.start();
     return this;
+  }
+
+  private void end(OrderResult<R> result) {
+    if (end.claim()) {
+      end.tell(cause(result, null), () -> complete(result));
+    }
   }
 
   private @Nullable KiwoomException cause(
@@ -61,9 +71,9 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
 
   private void ended(@Nullable Answer<R> answer, @Nullable KiwoomException failure) {
     if (answer != null && answer.certain()) {
-      complete(new OrderResult.Accepted<>(answer.response()));
+      end(new OrderResult.Accepted<>(answer.response()));
     } else if (answer != null || failure == null) {
-      complete(
+      end(
           unknown(
               new CallInterruptedException(
                   call.operation().id(),
@@ -72,7 +82,7 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
     } else {
       forgetToken(failure);
       boolean surelyNot = !attempt.mayHaveLeft() || isCertain(failure);
-      complete(surelyNot ? new OrderResult.Rejected<>(failure) : unknown(failure));
+      end(surelyNot ? new OrderResult.Rejected<>(failure) : unknown(failure));
     }
   }
 
@@ -117,13 +127,13 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
             "no answer within " + deadline.timeout().toMillis() / 1000.0 + " s",
             left,
             null);
-    complete(left ? unknown(cause) : new OrderResult.Rejected<>(cause));
+    end(left ? unknown(cause) : new OrderResult.Rejected<>(cause));
   }
 
   private void stop(String reason) {
     boolean left = attempt.abort();
     KiwoomException cause = new CallInterruptedException(call.operation().id(), reason, left);
-    complete(left ? unknown(cause) : new OrderResult.Rejected<>(cause));
+    end(left ? unknown(cause) : new OrderResult.Rejected<>(cause));
   }
 
   /** Ends the waiting of an interrupted thread. */

@@ -27,6 +27,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
   private final Function<Answer<R>, T> result;
   private final @Nullable Thread waiting;
   private final CallInfo call;
+  private final CallEnd end;
   private final Consumer<String> stop = this::stop;
 
   // guarded by this
@@ -51,6 +52,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
     this.waiting = waiting;
     this.result = result;
     this.call = engine.begin(request.operation());
+    this.end = new CallEnd(engine.config().listener(), call, deadline);
     this.attempt = newAttempt();
   }
 
@@ -65,10 +67,9 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
               timer.cancel();
               engine.unregister(stop);
               abort();
-              engine
-                  .config()
-                  .listener()
-                  .finished(call, deadline.elapsed(), Tasks.asKiwoom(call, failure));
+              if (end.claim()) { // by whoever holds the future, mostly by cancelling it
+                end.tell(Tasks.asKiwoom(call, failure), () -> {});
+              }
             });
     first().start();
     return this;
@@ -101,9 +102,9 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
     KiwoomException problem = failure == null ? unexplained() : failure;
     Duration delay = delayBeforeNext(problem);
     if (delay == null) {
-      completeExceptionally(problem);
+      fail(problem);
     } else if (delay.compareTo(deadline.remaining()) >= 0) {
-      completeExceptionally(timeout(false, problem));
+      fail(timeout(false, problem));
     } else {
       engine.config().listener().retried(call, problem, delay);
       if (delay.isZero()) {
@@ -122,10 +123,18 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
     try {
       value = result.apply(answer);
     } catch (RuntimeException e) {
-      completeExceptionally(e); // better than a caller that waits for ever
+      fail(e); // better than a caller that waits for ever
       return;
     }
-    complete(value);
+    if (end.claim()) {
+      end.tell(null, () -> complete(value));
+    }
+  }
+
+  private void fail(Throwable failure) {
+    if (end.claim()) {
+      end.tell(Tasks.asKiwoom(call, failure), () -> completeExceptionally(failure));
+    }
   }
 
   private KiwoomException unexplained() {
@@ -159,7 +168,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
 
   private void timeUp() {
     boolean left = abort();
-    completeExceptionally(timeout(left, null));
+    fail(timeout(left, null));
   }
 
   private CallTimeoutException timeout(boolean left, @Nullable KiwoomException problem) {
@@ -181,7 +190,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
 
   private void stop(String reason) {
     boolean left = abort();
-    completeExceptionally(new CallInterruptedException(call.operation().id(), reason, left));
+    fail(new CallInterruptedException(call.operation().id(), reason, left));
   }
 
   private boolean abort() {
