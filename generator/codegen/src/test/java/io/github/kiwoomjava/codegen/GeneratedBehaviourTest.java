@@ -78,6 +78,21 @@ class GeneratedBehaviourTest {
   }
 
   @Test
+  void aNumberBelowTheLeastIsRefusedAndADefaultIsThereUntilItIsSet() throws Exception {
+    Client client = client("order");
+    Class<?> exchange = client.compiled().type(BASE + "code.Exchange");
+    Object builder = builder(client, "domestic.orders.BuyOrderRequest");
+    call(builder, "exchange", exchange, exchange.getField("KRX").get(null));
+    call(builder, "stockCode", String.class, "005930");
+    call(builder, "orderQuantity", Long.class, 0L);
+    assertThatThrownBy(() -> call(builder, "build"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("kt90000 takes at least 1 for ord_qty", "not 0");
+    call(builder, "orderQuantity", Long.class, 1L);
+    assertThat(call(call(call(builder, "build"), "orderType"), "raw")).isEqualTo("0");
+  }
+
+  @Test
   void aFamilyIsAListWithoutTheEntriesThatNeverCame() {
     Client client = client("families");
     Object book =

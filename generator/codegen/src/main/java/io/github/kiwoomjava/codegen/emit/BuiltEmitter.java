@@ -59,7 +59,10 @@ final class BuiltEmitter {
         MethodSpec.methodBuilder("builder")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(builder)
-            .addJavadoc("Begins with nothing set.\n")
+            .addJavadoc(
+                object.members().stream().anyMatch(member -> member.rule().initial() != null)
+                    ? "Begins with nothing set but the defaults that the properties name.\n"
+                    : "Begins with nothing set.\n")
             .addStatement("return new $T()", builder)
             .build());
     for (MemberPlan member : object.members()) {
@@ -119,13 +122,15 @@ final class BuiltEmitter {
     return builder.addMethod(build()).build();
   }
 
-  private static FieldSpec field(MemberPlan member) {
+  private FieldSpec field(MemberPlan member) {
     FieldSpec.Builder field =
         FieldSpec.builder(Values.memberType(member.value()), member.name(), Modifier.PRIVATE);
     if (member.value().isList()) {
       field.initializer("$T.of()", List.class);
     } else if (member.fixed() != null) {
       field.initializer(FixedValues.expression(member, member.fixed()));
+    } else if (request && member.rule().initial() != null) {
+      field.initializer(FixedValues.expression(member, member.rule().initial()));
     }
     return field.build();
   }
@@ -137,8 +142,11 @@ final class BuiltEmitter {
     build.addJavadoc("Makes the object.\n");
     if (!checks.isEmpty()) {
       build.addJavadoc(
-          "\n@throws $T if a required value is missing or a code is not permitted\n",
-          IllegalArgumentException.class);
+          "\n@throws $T if a required value is missing or a $L is not permitted\n",
+          IllegalArgumentException.class,
+          object.members().stream().anyMatch(member -> member.rule().least() != null)
+              ? "value"
+              : "code");
     }
     checks.forEach(build::addCode);
     return build.addStatement("return new $T(this)", type).build();

@@ -95,8 +95,13 @@ final class Docs {
     }
     if (member.fixed() != null) {
       parts.add("always " + DocText.code(member.fixed()));
+    } else if (member.rule().initial() != null) {
+      parts.add(DocText.code(initial(member)) + " unless set");
     } else if (member.required()) {
       parts.add("required");
+    }
+    if (member.rule().least() != null) {
+      parts.add("at least " + member.rule().least());
     }
     if (doc.defaultValue() != null) {
       parts.add("by default " + DocText.code(doc.defaultValue()));
@@ -105,6 +110,13 @@ final class Docs {
       parts.add("only in " + DocText.escape(doc.bodyTitle()));
     }
     return String.join(", ", parts);
+  }
+
+  /** As the property has it: a flag is true or false. */
+  private static String initial(MemberPlan member) {
+    FieldTyping typing = member.value().typing();
+    String raw = Objects.requireNonNull(member.rule().initial());
+    return typing.kind() == Kind.FLAG ? Boolean.toString(raw.equals(typing.trueValue())) : raw;
   }
 
   private static String elements(FieldDoc doc) {

@@ -40,6 +40,9 @@ final class RequiredChecks {
     if (!member.value().typing().subset().isEmpty()) {
       checks.add(notPermitted(member, value));
     }
+    if (member.rule().least() != null) {
+      checks.add(tooLittle(member, value, member.rule().least()));
+    }
     return checks;
   }
 
@@ -91,6 +94,19 @@ final class RequiredChecks {
             ClassName.get(IllegalArgumentException.class),
             Literals.string(
                 operation + " takes " + permitted + " for " + element(member) + ", not "),
+            value)
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock tooLittle(MemberPlan member, CodeBlock value, long least) {
+    return CodeBlock.builder()
+        .beginControlFlow("if ($1L != null && $1L < $2L)", value, least)
+        .addStatement(
+            "throw new $T($Z$L + $L)",
+            ClassName.get(IllegalArgumentException.class),
+            Literals.string(
+                operation + " takes at least " + least + " for " + element(member) + ", not "),
             value)
         .endControlFlow()
         .build();

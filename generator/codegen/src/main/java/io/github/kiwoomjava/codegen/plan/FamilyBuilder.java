@@ -102,6 +102,7 @@ final class FamilyBuilder {
                   null),
               false,
               null,
+              RequestRule.NONE,
               false));
     }
     ObjectPlan entry =
@@ -122,6 +123,7 @@ final class FamilyBuilder {
         new FieldDoc(Words.phrase(list), "", allElements, null, List.of(), null, null),
         false,
         null,
+        RequestRule.NONE,
         false);
   }
 

@@ -87,6 +87,7 @@ final class MemberCollisions {
         member.doc(),
         member.required(),
         member.fixed(),
+        member.rule(),
         member.secret());
   }
 

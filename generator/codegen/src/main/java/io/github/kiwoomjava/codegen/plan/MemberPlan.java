@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param family the numbered elements of which the list consists, null for single elements
  * @param required whether a request cannot do without it
  * @param fixed the only value that the server takes, null where there is a choice
+ * @param rule what a request's builder does beyond what the sheet says
  * @param secret whether it must not be printed
  */
 public record MemberPlan(
@@ -19,4 +20,5 @@ public record MemberPlan(
     FieldDoc doc,
     boolean required,
     @Nullable String fixed,
+    RequestRule rule,
     boolean secret) {}

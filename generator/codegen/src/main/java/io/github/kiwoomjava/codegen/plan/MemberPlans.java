@@ -17,6 +17,11 @@ final class MemberPlans {
   private static final int LONGEST_FIXED = 100;
 
   private final Secrets secrets = new Secrets();
+  private final RequestTable requests;
+
+  MemberPlans(RequestTable requests) {
+    this.requests = requests;
+  }
 
   /**
    * A member.
@@ -48,6 +53,7 @@ final class MemberPlans {
             titles.get(field.element())),
         request && field.requirement() == Requirement.REQUIRED,
         request ? fixed(field, value) : null,
+        request ? requests.rule(key, value) : RequestRule.NONE,
         secrets.isSecret(key.element()));
   }
 

@@ -27,7 +27,7 @@ final class ObjectPlanner {
   private final ValuePlanner values;
   private final FamilyTable families;
   private final Aliases aliases;
-  private final MemberPlans memberPlans = new MemberPlans();
+  private final MemberPlans memberPlans;
   private final DistinctFields distinctFields;
   private final TypeRegistry registry;
   private final MemberCollisions collisions;
@@ -39,6 +39,7 @@ final class ObjectPlanner {
       MemberNames names,
       ValuePlanner values,
       FamilyTable families,
+      RequestTable requests,
       Aliases aliases,
       EvidenceCheck evidence,
       boolean strict,
@@ -46,6 +47,7 @@ final class ObjectPlanner {
     this.names = names;
     this.values = values;
     this.families = families;
+    this.memberPlans = new MemberPlans(requests);
     this.aliases = aliases;
     this.distinctFields = new DistinctFields(strict, findings);
     this.collisions = new MemberCollisions(strict, findings);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Decides all names and types; the only place that does. */
 public final class Planner {
@@ -47,6 +48,7 @@ public final class Planner {
   public JavaPlan plan(Corrected corrected) {
     boolean strict = options.isStrict();
     CodeTypes codeTypes = new CodeTypes(tables.codes(), options.packageName(), rules, findings);
+    RequestTable requests = new RequestTable(tables.requests(), strict, findings);
     ObjectPlanner objects =
         new ObjectPlanner(
             new MemberNames(tables, wireNames, rules, strict, findings),
@@ -57,6 +59,7 @@ public final class Planner {
                 strict,
                 findings),
             new FamilyTable(tables.families()),
+            requests,
             new Aliases(corrected.aliases()),
             new EvidenceCheck(corrected.wrongValues(), strict, findings),
             strict,
@@ -75,6 +78,7 @@ public final class Planner {
               }
             });
     reportUnknownIds(byId);
+    requests.reportUnused(plans.stream().map(OperationPlan::id).collect(Collectors.toSet()));
     List<OperationPlan> sorted = List.copyOf(plans);
     JavaPlan plan = new ClientPlanner(options).plan(sorted, codeTypes.plans());
     if (!findings.hasErrors()) {

@@ -73,6 +73,7 @@ final class TypeSharing {
             doc.bodyTitle()),
         a.required(),
         a.fixed(),
+        a.rule(),
         a.secret() || b.secret());
   }
 }

@@ -25,6 +25,7 @@ public record SpecTables(
     List<CodeFieldRow> codeFields,
     List<FlagRow> flags,
     List<FamilyRow> families,
+    List<RequestRow> requests,
     List<LockRow> lock,
     List<Correction> corrections,
     List<Finding> findings,
@@ -41,6 +42,7 @@ public record SpecTables(
     codeFields = List.copyOf(codeFields);
     flags = List.copyOf(flags);
     families = List.copyOf(families);
+    requests = List.copyOf(requests);
     lock = List.copyOf(lock);
     corrections = List.copyOf(corrections);
     findings = List.copyOf(findings);

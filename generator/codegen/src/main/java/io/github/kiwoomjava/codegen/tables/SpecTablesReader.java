@@ -50,6 +50,8 @@ final class SpecTablesReader {
             "typing/families.tsv",
             "operation section parent list type index member element",
             this::family);
+    List<RequestRow> requests =
+        table("typing/requests.tsv", "operation path initial least why", this::request);
     List<LockRow> lock = table("naming/names.lock", "operation section path name type", this::lock);
     List<Correction> corrections =
         new CorrectionsReader(findings)
@@ -67,6 +69,7 @@ final class SpecTablesReader {
         codeFields,
         flags,
         families,
+        requests,
         lock,
         corrections,
         findings.findings(),
@@ -192,6 +195,25 @@ final class SpecTablesReader {
         Integer.parseInt(index),
         required(row, "member"),
         required(row, "element"),
+        row.where());
+  }
+
+  private @Nullable RequestRow request(TsvRow row) {
+    String initial = row.get("initial");
+    String least = row.get("least");
+    required(row, "why");
+    if (!least.matches("[0-9]{0,9}") || (initial.isEmpty() && least.isEmpty())) {
+      findings.error(
+          "table-cell",
+          row.where(),
+          "least must be a whole number, and one of initial and least must be given");
+      return null;
+    }
+    return new RequestRow(
+        required(row, "operation"),
+        required(row, "path"),
+        initial.isEmpty() ? null : initial,
+        least.isEmpty() ? null : Long.valueOf(least),
         row.where());
   }
 

@@ -210,6 +210,33 @@ class PlannerTest {
         .contains("example-does-not-fit", "KRX", "row 10");
   }
 
+  @Test
+  void refusesRulesForRequestsThatCannotBeKept() {
+    SpecTables tables =
+        new TextTables()
+            .with("naming/operations.tsv", OPERATIONS, "ka1|domestic|chart|one|One|")
+            .with("typing/rules.tsv", RULES, "integer||a|||")
+            .with("typing/flags.tsv", "operation|section|path|true|false", "ka1|request|b|Y|N")
+            .with("naming/overrides.tsv", OVERRIDES, "ka1|request|a||a||", "ka1|request|b||b||")
+            .with(
+                "typing/requests.tsv",
+                "operation|path|initial|least|why",
+                "ka1|a|1||an integer has no code",
+                "ka1|b|1||neither yes nor no",
+                "ka1|gone||1|a new edition has dropped it",
+                "ka2|other||1|not generated here")
+            .load();
+    plan(
+        tables,
+        UnnamedPolicy.STRICT,
+        Specs.query("ka1", fields(field("a", "가"), field("b", "나")), List.of()));
+    assertThat(errors())
+        .satisfiesExactlyInAnyOrder(
+            error -> assertThat(error).contains("request-rule", "requests.tsv, row 2", "ka1"),
+            error -> assertThat(error).contains("request-rule", "requests.tsv, row 3", "flag"),
+            error -> assertThat(error).contains("request-rule", "requests.tsv, row 4", "gone"));
+  }
+
   private JavaPlan wirePlan(Set<String> chosen) {
     PlanOptions options = new PlanOptions("a.b", "Client", chosen, Set.of(), UnnamedPolicy.WIRE);
     return new Planner(SpecTables.empty(), options, findings)

@@ -29,7 +29,7 @@ public final class BuyOrderRequest {
     this.orderType = builder.orderType;
   }
 
-  /** Begins with nothing set. */
+  /** Begins with nothing set but the defaults that the properties name. */
   public static Builder builder() {
     return new Builder();
   }
@@ -90,7 +90,8 @@ public final class BuyOrderRequest {
     private @Nullable StockCode stockCode;
     private @Nullable Long orderQuantity;
     private @Nullable Price orderPrice;
-    private @Nullable OrderType orderType;
+
+    private @Nullable OrderType orderType = OrderType.of("0");
 
     private Builder() {}
 
@@ -115,7 +116,10 @@ public final class BuyOrderRequest {
       return this;
     }
 
-    /** Order quantity (주문수량), {@code ord_qty}, in shares, at most 12 characters, required. */
+    /**
+     * Order quantity (주문수량), {@code ord_qty}, in shares, at most 12 characters, required, at
+     * least 1.
+     */
     public Builder orderQuantity(@Nullable Long orderQuantity) {
       this.orderQuantity = orderQuantity;
       return this;
@@ -127,7 +131,7 @@ public final class BuyOrderRequest {
       return this;
     }
 
-    /** Order type (매매구분), {@code trde_tp}, at most 20 characters, required. */
+    /** Order type (매매구분), {@code trde_tp}, at most 20 characters, {@code 0} unless set. */
     public Builder orderType(@Nullable OrderType orderType) {
       this.orderType = orderType;
       return this;
@@ -136,7 +140,7 @@ public final class BuyOrderRequest {
     /**
      * Makes the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a code is not permitted
+     * @throws IllegalArgumentException if a required value is missing or a value is not permitted
      */
     public BuyOrderRequest build() {
       if (exchange == null) {
@@ -151,6 +155,10 @@ public final class BuyOrderRequest {
       }
       if (orderQuantity == null) {
         throw new IllegalArgumentException("kt90000 needs ord_qty (주문수량): set orderQuantity");
+      }
+      if (orderQuantity != null && orderQuantity < 1) {
+        throw new IllegalArgumentException(
+            "kt90000 takes at least 1 for ord_qty (주문수량), not " + orderQuantity);
       }
       if (orderType == null) {
         throw new IllegalArgumentException("kt90000 needs trde_tp (매매구분): set orderType");

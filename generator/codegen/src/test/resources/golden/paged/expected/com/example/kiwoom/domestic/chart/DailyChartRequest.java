@@ -22,7 +22,7 @@ public final class DailyChartRequest {
     this.adjustedPriceType = builder.adjustedPriceType;
   }
 
-  /** Begins with nothing set. */
+  /** Begins with nothing set but the defaults that the properties name. */
   public static Builder builder() {
     return new Builder();
   }
@@ -67,7 +67,7 @@ public final class DailyChartRequest {
   public static final class Builder {
     private @Nullable StockCode stockCode;
     private @Nullable LocalDate baseDate;
-    private @Nullable Boolean adjustedPriceType;
+    private @Nullable Boolean adjustedPriceType = true;
 
     private Builder() {}
 
@@ -91,7 +91,7 @@ public final class DailyChartRequest {
 
     /**
      * Adjusted price type (수정주가구분), {@code upd_stkpc_tp}, at most 1 character, values
-     * {@code 0} 원주가, {@code 1} 수정주가, required, by default {@code 1}.
+     * {@code 0} 원주가, {@code 1} 수정주가, {@code true} unless set, by default {@code 1}.
      */
     public Builder adjustedPriceType(@Nullable Boolean adjustedPriceType) {
       this.adjustedPriceType = adjustedPriceType;
