@@ -139,6 +139,8 @@ class DependencyTableTest {
   void micrometerIsUsedByItsListenerAloneAndThatByNobody() {
     ArchRuleDefinition.noClasses()
         .that()
+        .resideInAPackage("io.github.kiwoomjava..")
+        .and()
         .resideOutsideOfPackage("io.github.kiwoomjava.runtime.micrometer..")
         .should()
         .dependOnClassesThat()
