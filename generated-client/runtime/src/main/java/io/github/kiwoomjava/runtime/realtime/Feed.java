@@ -42,6 +42,37 @@ public final class Feed<T extends RealtimeEvent> {
     return new Feed<>(type, List.copyOf(new LinkedHashSet<>(items)));
   }
 
+  /** Everything of a kind that the server sends. */
+  public static <T extends RealtimeEvent> Feed<T> all(RealtimeType<T> type) {
+    return of(type, List.of());
+  }
+
+  /**
+   * A feed of some items.
+   *
+   * @throws IllegalArgumentException also if there are none: an empty list must not come to mean
+   *     everything
+   */
+  public static <T extends RealtimeEvent> Feed<T> ofItems(
+      RealtimeType<T> type, Collection<RealtimeItem> items) {
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException(type + " needs at least one item");
+    }
+    return of(type, items);
+  }
+
+  /** As {@link #ofItems}, by codes that need no exchange. */
+  public static <T extends RealtimeEvent> Feed<T> ofCodes(
+      RealtimeType<T> type, Collection<String> codes) {
+    return ofItems(type, codes.stream().map(RealtimeItem::of).toList());
+  }
+
+  /** As {@link #ofItems}, by the codes of an exchange. */
+  public static <T extends RealtimeEvent> Feed<T> ofCodes(
+      RealtimeType<T> type, String exchange, Collection<String> codes) {
+    return ofItems(type, codes.stream().map(code -> new RealtimeItem(code, exchange)).toList());
+  }
+
   /** The kind of data. */
   public RealtimeType<T> type() {
     return type;

@@ -5,11 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kiwoomjava.codegen.plan.GroupPlan;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
 import io.github.kiwoomjava.codegen.plan.JavaType;
 import io.github.kiwoomjava.codegen.plan.MarketPlan;
+import io.github.kiwoomjava.codegen.plan.SessionPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,6 +66,10 @@ final class ClientEmitter implements SourceEmitter {
             .addModifiers(Modifier.PRIVATE)
             .addParameter(Names.API_CLIENT, "api")
             .addStatement("this.api = api");
+    SessionPlan session = plan.session();
+    if (session != null) {
+      addRealtime(client, constructor, Names.of(session.type()));
+    }
     leads.forEach(lead -> constructor.addStatement("$L", lead.assignment()));
     client.addMethod(constructor.build());
     ClassName builder = type.nestedClass("Builder");
@@ -98,6 +104,21 @@ final class ClientEmitter implements SourceEmitter {
             .addType(builder(builder, type))
             .build(),
         "all operations");
+  }
+
+  private static void addRealtime(
+      TypeSpec.Builder client, MethodSpec.Builder constructor, ClassName session) {
+    TypeName sessions = ParameterizedTypeName.get(Names.REALTIME_CLIENT, session);
+    client.addField(sessions, "realtime", Modifier.PRIVATE, Modifier.FINAL);
+    constructor.addStatement(
+        "this.realtime = new $T<>(api, $T::new)", Names.REALTIME_CLIENT, session);
+    client.addMethod(
+        MethodSpec.methodBuilder("realtime")
+            .addModifiers(Modifier.PUBLIC)
+            .returns(sessions)
+            .addJavadoc("Opens sessions of live data.\n")
+            .addStatement("return realtime")
+            .build());
   }
 
   private static TypeSpec builder(ClassName builder, ClassName type) {

@@ -4,9 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
+import io.github.kiwoomjava.codegen.plan.LivePlan;
 import io.github.kiwoomjava.codegen.plan.MessagePlan;
 import io.github.kiwoomjava.codegen.plan.ObjectPlan;
 import io.github.kiwoomjava.codegen.plan.OperationPlan;
+import io.github.kiwoomjava.codegen.plan.SessionPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +22,13 @@ final class MessageEmitter implements SourceEmitter {
         .flatMap(
             operation ->
                 Stream.of(
-                        files(operation, operation.request(), "Request of "),
-                        files(operation, operation.response(), "Response of "))
+                        files(plan, operation, operation.request(), "Request of "),
+                        files(plan, operation, operation.response(), "Response of "))
                     .flatMap(List::stream));
   }
 
-  private static List<JavaFile> files(OperationPlan operation, MessagePlan message, String prefix) {
+  private static List<JavaFile> files(
+      JavaPlan plan, OperationPlan operation, MessagePlan message, String prefix) {
     TypeSpec.Builder root =
         type(
             operation,
@@ -43,11 +46,14 @@ final class MessageEmitter implements SourceEmitter {
                 ? Docs.paragraphs(
                     "The values that this operation reports.", Docs.operation(operation))
                 : Docs.paragraphs(Docs.summary(operation), Docs.detail(operation));
-        files.add(
-            Files.of(
-                object.type().packageName(),
-                type(operation, message, object, doc).build(),
-                operation.id()));
+        TypeSpec.Builder type = type(operation, message, object, doc);
+        SessionPlan session = plan.session();
+        if (session != null
+            && operation.realtime() instanceof LivePlan live
+            && live.event().equals(object)) {
+          new LiveEmitter(operation, live).addTo(type, session.eventOf(operation));
+        }
+        files.add(Files.of(object.type().packageName(), type.build(), operation.id()));
       }
     }
     files.add(Files.of(message.root().type().packageName(), root.build(), operation.id()));

@@ -26,6 +26,19 @@ final class Names {
   static final ClassName JSON_WRITER = json("JsonWriter");
   static final ClassName UNKNOWN_FIELDS = json("UnknownFields");
 
+  static final ClassName BASE_SESSION = realtime("BaseRealtimeSession");
+  static final ClassName CONDITION_DIALECT = realtime("ConditionDialect");
+  static final ClassName CONDITIONS = realtime("Conditions");
+  static final ClassName FEED = realtime("Feed");
+  static final ClassName ITEM_FORM = realtime("ItemForm");
+  static final ClassName OPTIONS = realtime("SubscriptionOptions");
+  static final ClassName REALTIME_CLIENT = realtime("RealtimeClient");
+  static final ClassName REALTIME_ENGINE = realtime("RealtimeEngine");
+  static final ClassName REALTIME_EVENT = realtime("RealtimeEvent");
+  static final ClassName REALTIME_ITEM = realtime("RealtimeItem");
+  static final ClassName REALTIME_TYPE = realtime("RealtimeType");
+  static final ClassName SUBSCRIPTION = realtime("Subscription");
+
   static final ClassName CODE_VALUE = value("CodeValue");
   static final ClassName PRICE = value("Price");
   static final ClassName STOCK_CODE = value("StockCode");
@@ -46,6 +59,10 @@ final class Names {
 
   private static ClassName json(String name) {
     return ClassName.get("io.github.kiwoomjava.runtime.json", name);
+  }
+
+  private static ClassName realtime(String name) {
+    return ClassName.get("io.github.kiwoomjava.runtime.realtime", name);
   }
 
   private static ClassName value(String name) {

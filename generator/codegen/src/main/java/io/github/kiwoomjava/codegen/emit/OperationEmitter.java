@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
+import io.github.kiwoomjava.codegen.plan.LivePlan;
 import io.github.kiwoomjava.codegen.plan.OperationPlan;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class OperationEmitter implements SourceEmitter {
   private static JavaFile file(OperationPlan operation) {
     ClassName request = Names.of(operation.request().root().type());
     ClassName response = Names.of(operation.response().root().type());
-    TypeSpec type =
+    TypeSpec.Builder type =
         TypeSpec.classBuilder(Names.of(operation.type()))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(
@@ -47,12 +48,14 @@ final class OperationEmitter implements SourceEmitter {
                                     info(operation),
                                     CodeBlock.of("new RequestCodec()"),
                                     CodeBlock.of("new ResponseCodec()")))))
-                    .build())
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addType(new CodecEmitter(operation.id(), "RequestCodec", operation.request()).emit())
-            .addType(new CodecEmitter(operation.id(), "ResponseCodec", operation.response()).emit())
-            .build();
-    return Files.of(operation.type().packageName(), type, operation.id());
+                    .build());
+    if (operation.realtime() instanceof LivePlan live) {
+      type.addField(new LiveEmitter(operation, live).constant("ResponseCodec"));
+    }
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addType(new CodecEmitter(operation.id(), "RequestCodec", operation.request()).emit())
+        .addType(new CodecEmitter(operation.id(), "ResponseCodec", operation.response()).emit());
+    return Files.of(operation.type().packageName(), type.build(), operation.id());
   }
 
   private static CodeBlock info(OperationPlan operation) {

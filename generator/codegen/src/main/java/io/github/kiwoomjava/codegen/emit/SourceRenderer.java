@@ -15,6 +15,8 @@ public final class SourceRenderer {
           new MessageEmitter(),
           new OperationEmitter(),
           new CodeTypeEmitter(),
+          new SessionEmitter(),
+          new EventTypeEmitter(),
           new CatalogEmitter());
 
   /** The sources by relative path with slashes, in the order of the paths. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Arranges operations under groups and groups under markets. */
 final class ClientPlanner {
@@ -16,7 +17,8 @@ final class ClientPlanner {
     this.options = options;
   }
 
-  JavaPlan plan(List<OperationPlan> operations, List<CodeTypePlan> codeTypes) {
+  JavaPlan plan(
+      List<OperationPlan> operations, @Nullable SessionPlan session, List<CodeTypePlan> codeTypes) {
     Map<String, Map<String, List<OperationPlan>>> markets = new TreeMap<>();
     for (OperationPlan operation : operations) {
       if (operation.transport() == Transport.REST) {
@@ -34,6 +36,7 @@ final class ClientPlanner {
     return new JavaPlan(
         JavaType.of(base, options.clientName()),
         JavaType.of(base, "ApiCatalog"),
+        session,
         marketPlans,
         withoutMarket,
         operations,

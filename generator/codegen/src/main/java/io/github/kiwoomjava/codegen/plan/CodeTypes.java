@@ -79,6 +79,19 @@ final class CodeTypes {
     return Optional.of(JavaType.of(packageName, type));
   }
 
+  /** The type that a table names; a finding and empty if there is none. */
+  Optional<JavaType> use(String type, Where where) {
+    if (!rowsByType.containsKey(type)) {
+      findings.error(
+          "unknown-code-type",
+          where,
+          "there is no code type " + type + " in typing/codes.tsv; correct the line or add it");
+      return Optional.empty();
+    }
+    used.add(type);
+    return Optional.of(JavaType.of(packageName, type));
+  }
+
   /** The constants of a field's subset, in the order of the type's. */
   List<CodeTypePlan.Constant> constants(String type, List<String> subset) {
     return rowsByType.getOrDefault(type, List.of()).stream()

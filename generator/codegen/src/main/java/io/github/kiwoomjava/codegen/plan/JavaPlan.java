@@ -1,12 +1,14 @@
 package io.github.kiwoomjava.codegen.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that will be generated.
  *
  * @param client the class that users start from
  * @param catalog the class that lists all operations
+ * @param session the class of realtime sessions, null where there is nothing live
  * @param groups those without a market
  * @param operations sorted by id
  * @param codeTypes sorted by name
@@ -14,6 +16,7 @@ import java.util.List;
 public record JavaPlan(
     JavaType client,
     JavaType catalog,
+    @Nullable SessionPlan session,
     List<MarketPlan> markets,
     List<GroupPlan> groups,
     List<OperationPlan> operations,

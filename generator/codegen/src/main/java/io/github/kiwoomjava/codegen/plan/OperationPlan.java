@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the URL path
  * @param type the class that describes it
  * @param paging how it pages, null where it does not
+ * @param realtime what a WebSocket operation is for, null for others
  * @param fields all body fields for the catalogue
  */
 public record OperationPlan(
@@ -26,6 +27,7 @@ public record OperationPlan(
     MessagePlan request,
     MessagePlan response,
     @Nullable PagingPlan paging,
+    @Nullable RealtimePlan realtime,
     List<FieldLine> fields) {
   public OperationPlan {
     fields = List.copyOf(fields);

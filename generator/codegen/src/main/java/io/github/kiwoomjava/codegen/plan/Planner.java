@@ -12,11 +12,11 @@ import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Operation;
 import io.github.kiwoomjava.spec.model.Where;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** Decides all names and types; the only place that does. */
 public final class Planner {
@@ -67,6 +67,8 @@ public final class Planner {
     MessagePlanner messages = new MessagePlanner(objects, findings);
     PagingPlanner paging = new PagingPlanner(tables.paged(), strict, findings);
     Map<String, Operation> byId = byId(corrected.spec());
+    RealtimePlanner realtime =
+        new RealtimePlanner(tables.realtime(), byId.values(), codeTypes, strict, findings);
     List<OperationPlan> plans = new ArrayList<>();
     new OperationNames(tables.operations(), strict, wireNames, rules, findings)
         .name(List.copyOf(byId.values()))
@@ -74,13 +76,15 @@ public final class Planner {
             (id, name) -> {
               Operation operation = byId.get(id);
               if (operation != null && options.wants(id, name)) {
-                plans.add(operation(operation, name, messages, paging));
+                plans.add(operation(operation, name, messages, paging, realtime));
               }
             });
     reportUnknownIds(byId);
     requests.reportUnused(plans.stream().map(OperationPlan::id).collect(Collectors.toSet()));
     List<OperationPlan> sorted = List.copyOf(plans);
-    JavaPlan plan = new ClientPlanner(options).plan(sorted, codeTypes.plans());
+    SessionPlan session =
+        new SessionPlanner(options.packageName(), realtime.services()).plan(sorted);
+    JavaPlan plan = new ClientPlanner(options).plan(sorted, session, codeTypes.plans());
     if (!findings.hasErrors()) {
       new TypeCollisions(findings).check(plan);
       new PublishedCheck(tables.lock(), findings).check(plan);
@@ -89,7 +93,7 @@ public final class Planner {
   }
 
   private Map<String, Operation> byId(ApiSpec spec) {
-    Map<String, Operation> byId = new HashMap<>();
+    Map<String, Operation> byId = new TreeMap<>();
     for (Operation operation : spec.operations()) {
       if (operation.id().isBlank()
           || operation.id().length() > LONGEST_ID
@@ -124,7 +128,11 @@ public final class Planner {
   }
 
   private OperationPlan operation(
-      Operation operation, OperationName name, MessagePlanner messages, PagingPlanner paging) {
+      Operation operation,
+      OperationName name,
+      MessagePlanner messages,
+      PagingPlanner paging,
+      RealtimePlanner realtime) {
     String packageName = packageOf(options.packageName(), name);
     JavaType request = JavaType.of(packageName, name.type() + "Request");
     JavaType response = JavaType.of(packageName, name.type() + "Response");
@@ -146,6 +154,7 @@ public final class Planner {
         requestPlan.message(),
         responsePlan.message(),
         paging.plan(operation, responsePlan.message()),
+        realtime.plan(operation, responsePlan.message()),
         lines);
   }
 

@@ -1,13 +1,18 @@
 package io.github.kiwoomjava.codegen.plan;
 
+import io.github.kiwoomjava.codegen.naming.ReservedNames;
 import io.github.kiwoomjava.spec.finding.FindingCollector;
 import io.github.kiwoomjava.spec.model.Where;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Two types must not share a file, also not on file systems that ignore case. */
 final class TypeCollisions {
+  private final ReservedNames reserved = new ReservedNames();
   private final FindingCollector findings;
   private final Map<String, String> ownerByFile = new HashMap<>();
 
@@ -16,8 +21,18 @@ final class TypeCollisions {
   }
 
   void check(JavaPlan plan) {
+    checkAccessors(plan);
     claim(plan.client(), "the client");
     claim(plan.catalog(), "the catalogue");
+    SessionPlan session = plan.session();
+    if (session != null) {
+      claim(session.type(), "the realtime session");
+      for (SessionPlan.AccountPlan account : session.accounts()) {
+        if (account.event() != null) {
+          claim(account.event().type(), "the events of " + account.accessor() + "()");
+        }
+      }
+    }
     plan.markets()
         .forEach(
             market -> {
@@ -35,6 +50,28 @@ final class TypeCollisions {
           .filter(type -> !type.isNested())
           .forEach(type -> claim(type, operation.id()));
     }
+  }
+
+  /** The client's own methods stand next to those that lead to markets and groups. */
+  private void checkAccessors(JavaPlan plan) {
+    Set<String> own = new HashSet<>(Set.of("api", "close"));
+    if (plan.session() != null) {
+      own.add("realtime");
+    }
+    Stream.concat(
+            plan.markets().stream().map(MarketPlan::accessor),
+            plan.groups().stream().map(GroupPlan::accessor))
+        .filter(accessor -> own.contains(accessor) || reserved.isReservedMethod(accessor))
+        .forEach(
+            accessor ->
+                findings.error(
+                    "name-collision",
+                    Where.file("naming/operations.tsv"),
+                    "the market or group '"
+                        + accessor
+                        + "' and the client's own method "
+                        + accessor
+                        + "() both want one name; rename the market or group"));
   }
 
   private void claim(JavaType type, String owner) {

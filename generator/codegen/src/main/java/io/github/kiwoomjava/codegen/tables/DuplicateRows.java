@@ -22,7 +22,9 @@ final class DuplicateRows {
       List<OperationRow> operations,
       List<ExceptionRow> exceptions,
       List<CodeFieldRow> codeFields,
-      List<CodeRow> codes) {
+      List<CodeRow> codes,
+      List<RealtimeRow> realtime) {
+    check(realtime, RealtimeRow::operation, RealtimeRow::where);
     check(terms, row -> row.korean().toLowerCase(Locale.ROOT), TermRow::where);
     check(
         overrides,

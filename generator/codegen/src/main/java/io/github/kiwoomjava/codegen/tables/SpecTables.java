@@ -26,6 +26,7 @@ public record SpecTables(
     List<FlagRow> flags,
     List<FamilyRow> families,
     List<RequestRow> requests,
+    List<RealtimeRow> realtime,
     List<LockRow> lock,
     List<Correction> corrections,
     List<Finding> findings,
@@ -43,6 +44,7 @@ public record SpecTables(
     flags = List.copyOf(flags);
     families = List.copyOf(families);
     requests = List.copyOf(requests);
+    realtime = List.copyOf(realtime);
     lock = List.copyOf(lock);
     corrections = List.copyOf(corrections);
     findings = List.copyOf(findings);

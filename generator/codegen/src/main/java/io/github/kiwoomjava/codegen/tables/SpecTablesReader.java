@@ -52,11 +52,14 @@ final class SpecTablesReader {
             this::family);
     List<RequestRow> requests =
         table("typing/requests.tsv", "operation path initial least why", this::request);
+    List<RealtimeRow> realtime =
+        table("typing/realtime.tsv", "operation item exchange role why", this::realtime);
     List<LockRow> lock = table("naming/names.lock", "operation section path name type", this::lock);
     List<Correction> corrections =
         new CorrectionsReader(findings)
             .read(source.describe("corrections.yaml"), source.text("corrections.yaml"));
-    new DuplicateRows(findings).check(terms, overrides, operations, exceptions, codeFields, codes);
+    new DuplicateRows(findings)
+        .check(terms, overrides, operations, exceptions, codeFields, codes, realtime);
     return new SpecTables(
         terms,
         overrides,
@@ -70,6 +73,7 @@ final class SpecTablesReader {
         flags,
         families,
         requests,
+        realtime,
         lock,
         corrections,
         findings.findings(),
@@ -214,6 +218,29 @@ final class SpecTablesReader {
         required(row, "path"),
         initial.isEmpty() ? null : initial,
         least.isEmpty() ? null : Long.valueOf(least),
+        row.where());
+  }
+
+  private @Nullable RealtimeRow realtime(TsvRow row) {
+    boolean live = row.get("item").matches("CODE|EXCHANGE_AND_CODE|NONE");
+    boolean good =
+        live
+            ? row.get("role").matches("|orders|balances")
+            : row.get("item").isEmpty() && row.get("role").matches("list|search|watch|clear");
+    if (!good || (!row.get("exchange").isEmpty() && !row.get("item").startsWith("EXCHANGE"))) {
+      findings.error(
+          "table-cell",
+          row.where(),
+          "needs the item CODE, EXCHANGE_AND_CODE (which alone may have an exchange) or NONE with"
+              + " the role orders, balances or none, or else no item and the role list, search,"
+              + " watch or clear");
+      return null;
+    }
+    return new RealtimeRow(
+        required(row, "operation"),
+        row.get("item"),
+        row.get("exchange"),
+        row.get("role"),
         row.where());
   }
 

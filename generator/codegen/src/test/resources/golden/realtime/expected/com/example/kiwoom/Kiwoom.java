@@ -3,6 +3,7 @@ package com.example.kiwoom;
 
 import io.github.kiwoomjava.runtime.api.ApiClient;
 import io.github.kiwoomjava.runtime.api.ClientBuilder;
+import io.github.kiwoomjava.runtime.realtime.RealtimeClient;
 
 /**
  * A typed client of the Kiwoom Securities API. Thread-safe; one is enough for a whole program.
@@ -10,9 +11,16 @@ import io.github.kiwoomjava.runtime.api.ClientBuilder;
  */
 public final class Kiwoom implements AutoCloseable {
   private final ApiClient api;
+  private final RealtimeClient<RealtimeSession> realtime;
 
   private Kiwoom(ApiClient api) {
     this.api = api;
+    this.realtime = new RealtimeClient<>(api, RealtimeSession::new);
+  }
+
+  /** Opens sessions of live data. */
+  public RealtimeClient<RealtimeSession> realtime() {
+    return realtime;
   }
 
   /** Begins to configure a client. */

@@ -10,6 +10,8 @@ import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
 import io.github.kiwoomjava.runtime.json.UnknownFields;
+import io.github.kiwoomjava.runtime.realtime.ItemForm;
+import io.github.kiwoomjava.runtime.realtime.RealtimeType;
 import io.github.kiwoomjava.runtime.value.Price;
 import java.math.BigDecimal;
 import java.time.LocalTime;
@@ -56,6 +58,11 @@ public final class StockTradeOperation {
           """),
       new RequestCodec(),
       new ResponseCodec());
+
+  /** The kind of live data, for sessions; {@link StockTrade} has feeds of it. */
+  public static final RealtimeType<StockTrade> REALTIME = RealtimeType.of(
+      "0Z", "체결", "/api/dostk/websocket",
+      ItemForm.CODE, ResponseCodec::readStockTrade);
 
   private StockTradeOperation() {}
 
