@@ -11,10 +11,12 @@ import java.util.function.Function;
 public final class ApiClient implements AutoCloseable {
   private final ClientConfig config;
   private final Engine engine;
+  private final ClientContext context;
 
   ApiClient(ClientConfig config) {
     this.config = config;
     this.engine = new Engine(config);
+    this.context = new ClientContext(config, engine.tokens());
   }
 
   /** Where it sends its calls. */
@@ -67,6 +69,11 @@ public final class ApiClient implements AutoCloseable {
     return new ListingLookup(engine, ApiRequest.of(operation, request), sentAt);
   }
 
+  /** What a realtime session shares with this client. */
+  public ClientContext context() {
+    return context;
+  }
+
   private static <Q, R> ApiRequest<R> repeatable(ApiOperation<Q, R> operation, Q request) {
     if (operation.info().effect() == Effect.ORDER) {
       throw new IllegalArgumentException(
@@ -79,14 +86,15 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Ends all calls under way and gives up threads and connections. Orders under way end as unknown,
-   * or as rejected if they were surely not sent.
+   * Closes the realtime sessions, ends all calls under way and gives up threads and connections.
+   * Orders under way end as unknown, or as rejected if they were surely not sent.
    */
   @Override
   public void close() {
     if (engine.isClosed()) {
       return;
     }
+    context.close();
     if (config.revokeOnClose()) {
       engine.tokens().revoke();
     }

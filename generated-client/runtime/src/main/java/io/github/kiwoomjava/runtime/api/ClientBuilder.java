@@ -204,10 +204,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
     }
     Pacer turns = pacer;
     Scheduler time = scheduler == null ? Scheduler.system() : scheduler;
-    HttpSender http =
-        sender == null
-            ? new JdkHttpSender(new HttpSettings(connectTimeout, sslContext, proxy), time::nanoTime)
-            : sender;
+    HttpSettings settings = new HttpSettings(connectTimeout, sslContext, proxy);
+    HttpSender http = sender == null ? new JdkHttpSender(settings, time::nanoTime) : sender;
     boolean ownTime = scheduler == null;
     boolean ownSender = sender == null;
     ClientConfig config =
@@ -220,6 +218,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
             clock,
             time,
             http,
+            settings,
             turns == null ? new LocalPacer(callsPerSecond, rates, time::nanoTime) : turns,
             tokens,
             problems,

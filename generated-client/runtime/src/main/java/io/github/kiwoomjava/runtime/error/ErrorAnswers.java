@@ -111,7 +111,7 @@ public final class ErrorAnswers {
   }
 
   /** Accounts may stand in a message. */
-  private static String safe(String message) {
+  static String safe(String message) {
     String plain = message.replaceAll("\\p{Cntrl}", " ").strip();
     String shortened =
         plain.length() <= LONGEST_MESSAGE ? plain : plain.substring(0, LONGEST_MESSAGE) + "…";

@@ -33,6 +33,22 @@ public final class JsonReader extends TemporalReader {
     super(json, problems);
   }
 
+  /** The byte that is read next, from 0. */
+  public int offset() {
+    return pos;
+  }
+
+  /**
+   * The text of a member of the object under the cursor, found without moving the cursor, for
+   * members that say how to read the ones before them. Does not check the JSON that it passes.
+   *
+   * @param name in ASCII
+   * @return null if there is no such member in this object, or if it is no string
+   */
+  public @Nullable String lookAhead(String name) {
+    return new LookAhead(json).text(pos, name);
+  }
+
   /**
    * Begins an object.
    *

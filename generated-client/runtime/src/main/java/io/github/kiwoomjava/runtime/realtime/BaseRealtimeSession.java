@@ -1,6 +1,8 @@
 package io.github.kiwoomjava.runtime.realtime;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -13,7 +15,6 @@ import java.util.function.Consumer;
  * <p>Listeners run on threads of the session, each one event after the other, in the order in which
  * they came. An exception of a listener is reported and does not end its subscription.
  */
-@SuppressWarnings("DoNotCallSuggester") // The engine comes next.
 public abstract class BaseRealtimeSession implements AutoCloseable {
   private final RealtimeEngine engine;
 
@@ -36,7 +37,7 @@ public abstract class BaseRealtimeSession implements AutoCloseable {
   /** As {@link #subscribe(Feed, Consumer)}. */
   public final <T extends RealtimeEvent> Subscription subscribe(
       Feed<T> feed, SubscriptionOptions options, Consumer<? super T> listener) {
-    throw new UnsupportedOperationException();
+    return subscribeAll(List.of(feed), options, listener);
   }
 
   /** As {@link #subscribe(Feed, Consumer)}, with the message that each event came in. */
@@ -50,18 +51,46 @@ public abstract class BaseRealtimeSession implements AutoCloseable {
       Feed<T> feed,
       SubscriptionOptions options,
       BiConsumer<? super T, ? super RealtimeMessage> listener) {
-    throw new UnsupportedOperationException();
+    Objects.requireNonNull(listener, "listener");
+    @SuppressWarnings("unchecked") // A feed has events of its own type only.
+    Consumer<Object> each =
+        event -> listener.accept((T) ((Received) event).event(), ((Received) event).message());
+    return start(List.of(feed), options, true, each);
   }
 
   /**
    * One subscription to several feeds, on several connections if need be: it is ready when all are,
-   * and closing it closes all.
+   * closing it closes all, and its counts are sums.
    */
   protected final <T extends RealtimeEvent> Subscription subscribeAll(
       Collection<Feed<? extends T>> feeds,
       SubscriptionOptions options,
       Consumer<? super T> listener) {
-    throw new UnsupportedOperationException();
+    Objects.requireNonNull(listener, "listener");
+    @SuppressWarnings("unchecked") // Feeds have events of their own types only.
+    Consumer<Object> each = event -> listener.accept((T) event);
+    return start(feeds, options, false, each);
+  }
+
+  private Subscription start(
+      Collection<? extends Feed<?>> feeds,
+      SubscriptionOptions options,
+      boolean wantsMessage,
+      Consumer<Object> listener) {
+    Objects.requireNonNull(options, "options");
+    ListenerSink sink = new ListenerSink(listener);
+    LiveSubscription subscription =
+        new LiveSubscription(
+            RealtimeEngine.words(feeds),
+            feeds.size(),
+            options,
+            wantsMessage,
+            Long.MAX_VALUE,
+            engine.parts(),
+            sink);
+    sink.connect(subscription);
+    engine.start(subscription, feeds);
+    return subscription;
   }
 
   /**
@@ -76,22 +105,23 @@ public abstract class BaseRealtimeSession implements AutoCloseable {
   /** As {@link #stream(Feed)}. */
   public final <T extends RealtimeEvent> Flow.Publisher<T> stream(
       Feed<T> feed, SubscriptionOptions options) {
-    throw new UnsupportedOperationException();
+    return new FeedPublisher<>(
+        engine, Objects.requireNonNull(feed, "feed"), Objects.requireNonNull(options, "options"));
   }
 
   /** Condition searches of a market. */
   protected final <R> Conditions<R> conditions(ConditionDialect<R> dialect) {
-    throw new UnsupportedOperationException();
+    return new Conditions<>(engine, dialect);
   }
 
   /** Hears from now on what happens to the session. */
   public final void addListener(SessionListener listener) {
-    throw new UnsupportedOperationException();
+    engine.parts().events().add(Objects.requireNonNull(listener, "listener"));
   }
 
   /** No longer hears of it. */
   public final void removeListener(SessionListener listener) {
-    throw new UnsupportedOperationException();
+    engine.parts().events().remove(listener);
   }
 
   /** The engine. */
@@ -105,5 +135,7 @@ public abstract class BaseRealtimeSession implements AutoCloseable {
    * it, not for that listener.
    */
   @Override
-  public final void close() {}
+  public final void close() {
+    engine.close();
+  }
 }

@@ -33,7 +33,7 @@ public final class RealtimeClient<S extends BaseRealtimeSession> {
   public S open(Consumer<RealtimeOptions.Builder> options) {
     RealtimeOptions.Builder builder = RealtimeOptions.builder();
     options.accept(builder);
-    return sessions.apply(new RealtimeEngine());
+    return sessions.apply(new RealtimeEngine(api.context(), builder.build()));
   }
 
   @Override

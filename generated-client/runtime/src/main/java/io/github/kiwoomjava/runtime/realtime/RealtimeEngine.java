@@ -1,6 +1,162 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+import io.github.kiwoomjava.runtime.api.ClientContext;
+import io.github.kiwoomjava.runtime.error.KiwoomException;
+import io.github.kiwoomjava.runtime.error.RealtimeException;
+import io.github.kiwoomjava.runtime.realtime.socket.JdkSocketOpener;
+import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
+import io.github.kiwoomjava.runtime.transport.HttpSettings;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
 /** What a session runs on; handed from {@link RealtimeClient} to generated sessions. */
 public final class RealtimeEngine {
-  RealtimeEngine() {}
+  private static final String US_PATH = "/api/us/";
+
+  private final SessionParts parts;
+  private final SilenceWatch silence;
+  private final boolean ownOpener;
+  private final Map<String, Connection> connections = new ConcurrentHashMap<>();
+  private final Runnable closeWithClient = this::close;
+  private volatile boolean closed;
+
+  RealtimeEngine(ClientContext context, RealtimeOptions options) {
+    SocketOpener given = options.socketOpener();
+    ownOpener = given == null;
+    HttpSettings http = context.http();
+    SocketOpener opener =
+        given != null
+            ? given
+            : new JdkSocketOpener(
+                new HttpSettings(options.connectTimeout(), http.sslContext(), http.proxy()));
+    parts = new SessionParts(context, options, opener);
+    silence = new SilenceWatch(parts);
+    context.opened(closeWithClient);
+  }
+
+  SessionParts parts() {
+    return parts;
+  }
+
+  /** The connection of a path; made when first needed. */
+  private Connection connection(String path) {
+    return connections.computeIfAbsent(path, this::newConnection);
+  }
+
+  private Connection newConnection(String path) {
+    RealtimeOptions options = parts.options();
+    URI given = options.webSocketUri();
+    URI server = given == null ? parts.context().webSocketUri() : given;
+    MarketHours hours = path.startsWith(US_PATH) ? options.usHours() : options.koreanHours();
+    return new Connection(path, server, hours, parts);
+  }
+
+  /** Starts a subscription to feeds, on as many connections as they need. */
+  void start(LiveSubscription subscription, Collection<? extends Feed<?>> feeds) {
+    checkOpen();
+    parts.subscriptions().add(subscription);
+    try {
+      for (Feed<?> feed : feeds) {
+        subscription.hold(connection(feed.type().path()).add(subscription, feed));
+      }
+    } catch (IllegalStateException | IllegalArgumentException | KiwoomException e) {
+      subscription.close();
+      throw e;
+    }
+    boolean items = feeds.stream().noneMatch(feed -> feed.items().isEmpty());
+    silence.add(subscription, items ? parts.options().silenceAfter() : null);
+    if (closed) {
+      subscription.close();
+    }
+  }
+
+  /** Starts to watch a condition. */
+  void watch(LiveSubscription subscription, ConditionDialect<?> dialect, Condition condition) {
+    checkOpen();
+    parts.subscriptions().add(subscription);
+    try {
+      subscription.hold(connection(dialect.path()).watch(subscription, dialect, condition));
+    } catch (KiwoomException e) {
+      subscription.close();
+      throw e;
+    }
+    silence.add(subscription, null);
+    if (closed) {
+      subscription.close();
+    }
+  }
+
+  /** Asks something once. */
+  void ask(String path, Consumer<ConditionDesk> question) {
+    checkOpen();
+    connection(path).ask(question);
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("The realtime session is closed; open another one");
+    }
+  }
+
+  static String words(Collection<? extends Feed<?>> feeds) {
+    return feeds.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** See {@link BaseRealtimeSession#close()}. */
+  void close() {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
+    Deadline deadline = Deadline.after(parts.options().closeTimeout());
+    silence.end();
+    List<LiveSubscription> open = new ArrayList<>(parts.subscriptions());
+    // The server is told before the subscriptions let go, so that it is told once.
+    List<CompletableFuture<Void>> leaving =
+        connections.values().stream().map(Connection::close).toList();
+    open.forEach(LiveSubscription::finish);
+    leaving.forEach(deadline::await);
+    connections.values().forEach(Connection::abort);
+    open.forEach(subscription -> finish(subscription, deadline));
+    parts.events().queue().finish();
+    waitFor(parts.events().queue(), deadline);
+    parts.threads().end(deadline);
+    if (ownOpener) {
+      parts.opener().close();
+    }
+    parts.context().closed(closeWithClient);
+  }
+
+  private static void finish(LiveSubscription subscription, Deadline deadline) {
+    EventQueue<Object> queue = subscription.queue();
+    if (!waitFor(queue, deadline)) {
+      queue.fail(
+          new RealtimeException(
+              "", "the session was closed before all was taken", null, false, null));
+    }
+  }
+
+  /** A listener that closes the session does not wait for itself. */
+  private static boolean waitFor(EventQueue<?> queue, Deadline deadline) {
+    return queue.isRunBy(Thread.currentThread()) || deadline.await(queue.ended());
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  @Override
+  public String toString() {
+    return "RealtimeEngine" + Objects.requireNonNull(connections.keySet());
+  }
 }

@@ -6,11 +6,17 @@ import java.util.concurrent.CompletableFuture;
 public interface Subscription extends AutoCloseable {
   /**
    * Done when the server has accepted the registration; exceptional if it refused it, with its code
-   * and an explanation, or if the session ended before.
+   * and an explanation, or if the subscription ended before.
    */
   CompletableFuture<Void> ready();
 
-  /** Whether it is neither closed, nor refused, nor ended with its session. */
+  /**
+   * Done when the subscription has ended: by being closed, or, exceptionally, because the server
+   * refused it, its queue overflowed under {@link OverflowPolicy#FAIL}, or the session failed.
+   */
+  CompletableFuture<Void> ended();
+
+  /** Whether it has not ended. */
   boolean isActive();
 
   /** How many events the listener was given. */

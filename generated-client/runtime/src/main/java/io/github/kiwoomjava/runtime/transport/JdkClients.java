@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What {@link HttpClient} can do on JDKs newer than the one this is compiled for. */
-final class JdkClients {
+public final class JdkClients {
   private static final Logger LOG = LoggerFactory.getLogger(JdkClients.class);
 
   private JdkClients() {}
@@ -16,7 +16,7 @@ final class JdkClients {
    * Ends a client by the method of that name, which came with Java 21. Before, a client ends when
    * nobody holds it any more. {@code close()} is no choice: it waits for exchanges under way.
    */
-  static void end(@Nullable HttpClient client, String method) {
+  public static void end(@Nullable HttpClient client, String method) {
     if (!(client instanceof AutoCloseable)) {
       return;
     }

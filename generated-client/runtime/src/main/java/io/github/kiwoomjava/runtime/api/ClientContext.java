@@ -1,0 +1,92 @@
+package io.github.kiwoomjava.runtime.api;
+
+import io.github.kiwoomjava.runtime.auth.AccessToken;
+import io.github.kiwoomjava.runtime.json.ProblemListener;
+import io.github.kiwoomjava.runtime.time.Scheduler;
+import io.github.kiwoomjava.runtime.transport.HttpSettings;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What realtime sessions share with the client that opens them. Thread-safe. */
+public final class ClientContext {
+  private final ClientConfig config;
+  private final TokenService tokens;
+  private final Set<Runnable> sessions = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  ClientContext(ClientConfig config, TokenService tokens) {
+    this.config = config;
+    this.tokens = tokens;
+  }
+
+  /** A token that should be valid; one is issued if need be. */
+  public CompletableFuture<AccessToken> token() {
+    return tokens.current();
+  }
+
+  /** The server did not take this token, so that the next one asked for is another. */
+  public void rejected(AccessToken token) {
+    tokens.rejected(token);
+  }
+
+  /**
+   * Where realtime operations live: the environment's own server, or the one that was put in its
+   * place by the base URI.
+   */
+  public URI webSocketUri() {
+    URI base = config.baseUri();
+    if (base.equals(config.environment().baseUri())) {
+      return config.environment().webSocketUri();
+    }
+    String scheme = "http".equals(base.getScheme()) ? "ws" : "wss";
+    String port = base.getPort() < 0 ? "" : ":" + base.getPort();
+    return URI.create(scheme + "://" + base.getHost() + port);
+  }
+
+  /** The time of day. */
+  public Clock clock() {
+    return config.clock();
+  }
+
+  /** The passing of time. */
+  public Scheduler scheduler() {
+    return config.scheduler();
+  }
+
+  /** Hears of values that cannot be read. */
+  public ProblemListener problems() {
+    return config.problems();
+  }
+
+  /** How to connect. */
+  public HttpSettings http() {
+    return config.http();
+  }
+
+  /**
+   * Remembers what closes a session, for when the client closes first.
+   *
+   * @throws IllegalStateException if the client is closed
+   */
+  public void opened(Runnable close) {
+    sessions.add(close);
+    if (closed) {
+      sessions.remove(close);
+      throw new IllegalStateException("The client is closed; open sessions before closing it");
+    }
+  }
+
+  /** Forgets a session that is closed. */
+  public void closed(Runnable close) {
+    sessions.remove(close);
+  }
+
+  void close() {
+    closed = true;
+    List.copyOf(sessions).forEach(Runnable::run);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.kiwoomjava.runtime.realtime.socket;
+
+import java.net.http.WebSocket;
+import java.util.concurrent.CompletableFuture;
+
+/** The JDK's WebSocket. */
+final class JdkSocket implements RealtimeSocket {
+  private final WebSocket socket;
+
+  JdkSocket(WebSocket socket) {
+    this.socket = socket;
+  }
+
+  @Override
+  public CompletableFuture<?> send(String text) {
+    return socket.sendText(text, true);
+  }
+
+  @Override
+  public void close() {
+    var unused = socket.sendClose(WebSocket.NORMAL_CLOSURE, "");
+  }
+
+  @Override
+  public void abort() {
+    socket.abort();
+  }
+}
