@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Time that passes when a test says so. Short waits, for a turn or before another try, may pass by
  * themselves at once; timeouts never do.
  */
-final class VirtualTime extends Clock implements Scheduler {
-  static final Instant START = Instant.parse("2026-07-04T00:00:00Z");
+public final class VirtualTime extends Clock implements Scheduler {
+  public static final Instant START = Instant.parse("2026-07-04T00:00:00Z");
   private static final Duration SHORT = Duration.ofSeconds(4);
 
   private final PriorityQueue<Task> tasks =
@@ -33,12 +33,12 @@ final class VirtualTime extends Clock implements Scheduler {
   }
 
   /** Stands still until {@link #advance}. */
-  static VirtualTime still() {
+  public static VirtualTime still() {
     return new VirtualTime(null);
   }
 
   /** Lets short waits pass at once. */
-  static VirtualTime hurrying() {
+  public static VirtualTime hurrying() {
     return new VirtualTime(
         Executors.newSingleThreadExecutor(
             task -> {
@@ -76,7 +76,7 @@ final class VirtualTime extends Clock implements Scheduler {
   }
 
   /** Lets time pass, and runs what falls due on the calling thread. */
-  void advance(Duration time) {
+  public void advance(Duration time) {
     long end;
     synchronized (this) {
       end = now + time.toNanos();
@@ -96,7 +96,7 @@ final class VirtualTime extends Clock implements Scheduler {
     }
   }
 
-  synchronized int pending() {
+  public synchronized int pending() {
     return tasks.size();
   }
 
