@@ -430,8 +430,8 @@ final class Connection implements Link.Owner {
     state = State.WAITING;
     Duration wait = parts.options().backoff().after(failures);
     LOG.warn("{}: disconnected ({}); trying again in {} ms", path, reason, wait.toMillis());
-    parts.events().tell(listener -> listener.disconnected(path, reason, wait));
     timer = parts.context().scheduler().schedule(wait, () -> tasks.execute(this::reconnect));
+    parts.events().tell(listener -> listener.disconnected(path, reason, wait));
   }
 
   private void reconnect() {

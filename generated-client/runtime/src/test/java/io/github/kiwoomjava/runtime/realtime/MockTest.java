@@ -75,6 +75,13 @@ abstract class MockTest {
     return subscription;
   }
 
+  /** As {@link #subscribed}, and the session has said that it is connected. */
+  Subscription live(String... codes) throws Exception {
+    Subscription subscription = subscribed(codes);
+    events.await(Recorder.Connected.class);
+    return subscription;
+  }
+
   static void ready(Subscription subscription) throws Exception {
     subscription.ready().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
@@ -97,9 +104,23 @@ abstract class MockTest {
     assertThat(ticks).isEmpty();
   }
 
-  /** Waits until the loss is noticed, then lets the wait pass and the session come back. */
+  /**
+   * Waits until a loss is noticed. The JDK's WebSocket sometimes never hears of one; then it takes
+   * the session's own timeouts, for which time has to pass.
+   */
+  Recorder.Disconnected loss() {
+    Recorder.Disconnected loss = events.find(Recorder.Disconnected.class);
+    for (int i = 0; loss == null && i < 4; i++) {
+      time.advance(Duration.ofSeconds(10));
+      loss = events.find(Recorder.Disconnected.class);
+    }
+    assertThat(loss).as("a loss that was noticed").isNotNull();
+    return loss;
+  }
+
+  /** Waits until a loss is noticed, then lets the wait pass and the session come back. */
   Gap comeBack() {
-    time.advance(events.await(Recorder.Disconnected.class).retryAfter());
+    time.advance(loss().retryAfter());
     return events.await(Gap.class);
   }
 

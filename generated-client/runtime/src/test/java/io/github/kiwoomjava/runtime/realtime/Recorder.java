@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what happened to a session, and waits for it. */
 final class Recorder implements SessionListener {
   private static final int PATIENCE_SECONDS = 20;
+  private static final int SOON_SECONDS = 3;
 
   private final BlockingQueue<Object> all = new LinkedBlockingQueue<>();
 
@@ -95,6 +97,15 @@ final class Recorder implements SessionListener {
     }
   }
 
+  /** The next event of this kind, past others; null if none comes soon. */
+  <E> @Nullable E find(Class<E> kind) {
+    Object event = poll(SOON_SECONDS);
+    while (event != null && !kind.isInstance(event)) {
+      event = poll(SOON_SECONDS);
+    }
+    return kind.cast(event);
+  }
+
   /** What has not been looked at yet. */
   List<Object> rest() {
     List<Object> rest = new ArrayList<>();
@@ -102,9 +113,13 @@ final class Recorder implements SessionListener {
     return rest;
   }
 
-  private Object poll() {
+  private @Nullable Object poll() {
+    return poll(PATIENCE_SECONDS);
+  }
+
+  private @Nullable Object poll(int seconds) {
     try {
-      return all.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return all.poll(seconds, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
