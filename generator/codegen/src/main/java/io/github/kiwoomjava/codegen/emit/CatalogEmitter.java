@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
+import io.github.kiwoomjava.codegen.plan.LivePlan;
 import io.github.kiwoomjava.codegen.plan.OperationPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,10 @@ final class CatalogEmitter implements SourceEmitter {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(byId());
     List<OperationPlan> operations = plan.operations();
+    List<CodeBlock> live = live(operations);
+    if (!live.isEmpty()) {
+      catalog.addMethod(realtimeTypes(live));
+    }
     if (operations.size() <= CHUNK) {
       catalog.addMethod(
           all().addStatement("return $T.of($L)", List.class, elements(operations)).build());
@@ -70,6 +75,24 @@ final class CatalogEmitter implements SourceEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(OPERATIONS)
         .addJavadoc("Every operation, those that only realtime sessions use, too.\n");
+  }
+
+  private static List<CodeBlock> live(List<OperationPlan> operations) {
+    return operations.stream()
+        .filter(operation -> operation.realtime() instanceof LivePlan)
+        .map(operation -> CodeBlock.of("$T.REALTIME", Names.of(operation.type())))
+        .toList();
+  }
+
+  private static MethodSpec realtimeTypes(List<CodeBlock> live) {
+    return MethodSpec.methodBuilder("realtimeTypes")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(
+            ParameterizedTypeName.get(
+                ClassName.get(List.class), ParameterizedTypeName.get(Names.REALTIME_TYPE, ANY)))
+        .addJavadoc("Every kind of live data that a session can subscribe to.\n")
+        .addStatement("return $T.of($L)", List.class, Layout.lines(live))
+        .build();
   }
 
   private static MethodSpec byId() {

@@ -3,6 +3,7 @@ package com.example.kiwoom;
 
 import com.example.kiwoom.domestic.realtime.StockTradeOperation;
 import io.github.kiwoomjava.runtime.api.ApiOperation;
+import io.github.kiwoomjava.runtime.realtime.RealtimeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,12 @@ public final class ApiCatalog {
     return operations().stream()
         .filter(operation -> operation.info().id().equals(id))
         .findFirst();
+  }
+
+  /** Every kind of live data that a session can subscribe to. */
+  public static List<RealtimeType<?>> realtimeTypes() {
+    return List.of(
+        StockTradeOperation.REALTIME);
   }
 
   /** Every operation, those that only realtime sessions use, too. */

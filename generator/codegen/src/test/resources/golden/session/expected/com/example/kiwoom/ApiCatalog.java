@@ -14,6 +14,7 @@ import com.example.kiwoom.us.websocket.Usa20280Operation;
 import com.example.kiwoom.us.websocket.Usa20281Operation;
 import com.example.kiwoom.us.websocket.Usa20291Operation;
 import io.github.kiwoomjava.runtime.api.ApiOperation;
+import io.github.kiwoomjava.runtime.realtime.RealtimeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,16 @@ public final class ApiCatalog {
     return operations().stream()
         .filter(operation -> operation.info().id().equals(id))
         .findFirst();
+  }
+
+  /** Every kind of live data that a session can subscribe to. */
+  public static List<RealtimeType<?>> realtimeTypes() {
+    return List.of(
+        Op00Operation.REALTIME,
+        Op04Operation.REALTIME,
+        Op0sOperation.REALTIME,
+        F4Operation.REALTIME,
+        FEOperation.REALTIME);
   }
 
   /** Every operation, those that only realtime sessions use, too. */
