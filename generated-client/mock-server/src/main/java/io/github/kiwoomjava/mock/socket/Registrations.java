@@ -53,9 +53,10 @@ final class Registrations {
     itemsByType = index;
   }
 
+  /** A blank item stands for the whole market; what is reported then names its stock. */
   boolean has(String type, String item) {
     Set<String> items = itemsByType.get(type);
-    return items != null && items.contains(item);
+    return items != null && (items.contains(item) || items.contains(""));
   }
 
   boolean hasType(String type) {
