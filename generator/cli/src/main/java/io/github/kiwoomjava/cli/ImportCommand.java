@@ -1,16 +1,17 @@
 package io.github.kiwoomjava.cli;
 
 import io.github.kiwoomjava.codegen.naming.SheetPaths;
+import io.github.kiwoomjava.codegen.review.SpecReview;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
+import io.github.kiwoomjava.spec.diff.report.DiffFormat;
+import io.github.kiwoomjava.spec.importing.PreparedImport;
+import io.github.kiwoomjava.spec.importing.SpecImporter;
 import io.github.kiwoomjava.spec.reader.CanonicalSheets;
-import io.github.kiwoomjava.spec.reader.ReadResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Rewrites the canonical sheets from a new edition.",
+      "Prints what changed, and what a person has to decide now.",
       "The tables that people review are left alone."
     })
 final class ImportCommand implements Callable<Integer> {
@@ -57,40 +59,29 @@ final class ImportCommand implements Callable<Integer> {
           spec.commandLine(), "--into " + into + " is no folder; name one like spec/");
     }
     SourceReading reading = new SourceReading(spec.commandLine());
-    ReadResult read = reading.read(source);
-    reading.printErrors(read.findings());
-    if (read.hasErrors()) {
+    reading.requireExisting(source);
+    SpecTables tables = SpecTables.load(into);
+    SheetPaths paths = new SheetPaths(tables, CanonicalSheets::fileName);
+    PreparedImport prepared = new SpecImporter(into, paths::path, keepProse).prepare(source);
+    reading.printErrors(prepared.findings());
+    if (prepared.hasErrors()) {
       return 1;
     }
-    SheetPaths paths = new SheetPaths(SpecTables.load(into), CanonicalSheets::fileName);
-    SortedMap<String, String> sheets =
-        CanonicalSheets.write(read.spec(), keepProse, operation -> paths.path(operation.id()));
-    SheetFolder folder = new SheetFolder(into.resolve("sheets"));
-    folder.recover();
-    SortedMap<String, String> before = folder.texts();
-    printChanges(before, sheets);
-    if (!dryRun && !before.equals(sheets)) {
-      folder.replace(sheets);
-    }
-    return 0;
-  }
-
-  private void printChanges(SortedMap<String, String> before, SortedMap<String, String> after) {
     PrintWriter out = spec.commandLine().getOut();
-    int same = 0;
-    TreeSet<String> names = new TreeSet<>(before.keySet());
-    names.addAll(after.keySet());
-    for (String name : names) {
-      if (!before.containsKey(name)) {
-        out.println("added    " + name);
-      } else if (!after.containsKey(name)) {
-        out.println("removed  " + name);
-      } else if (!before.get(name).equals(after.get(name))) {
-        out.println("changed  " + name);
-      } else {
-        same++;
-      }
+    out.print(DiffFormat.TEXT.render(prepared.diff()));
+    out.println();
+    out.print(new SpecReview(tables).review(prepared.after(), prepared.diff()).text());
+    out.println();
+    if (!dryRun) {
+      prepared.write();
     }
-    out.printf(Locale.ROOT, "%d sheets, %d of them unchanged%n", after.size(), same);
+    int changed = prepared.changedSheets().size();
+    out.printf(
+        Locale.ROOT,
+        "%d sheets, %s%n",
+        prepared.sheets(),
+        changed == 0 ? "nothing to write" : changed + (dryRun ? " would change" : " changed"));
+    out.flush();
+    return 0;
   }
 }

@@ -6,10 +6,7 @@ import io.github.kiwoomjava.spec.reader.FindingReport;
 import io.github.kiwoomjava.spec.reader.ReadResult;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,22 +53,8 @@ final class InspectCommand implements Callable<Integer> {
     boolean failed =
         result.findings().stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
     if (json != null && !result.hasErrors()) {
-      writeJson(json, SpecJson.write(result.spec()));
+      new OutputFile(spec.commandLine()).write(Path.of(json), SpecJson.write(result.spec()));
     }
     return failed ? 1 : 0;
-  }
-
-  private void writeJson(String target, String text) throws IOException {
-    if (STANDARD_OUTPUT.equals(target)) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(text);
-      out.flush();
-      return;
-    }
-    // Beside the target first, so that a full disk leaves the old file as it was.
-    Path file = Path.of(target).toAbsolutePath();
-    Path staged = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(staged, text.getBytes(StandardCharsets.UTF_8));
-    Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       HelpCommand.class,
       InspectCommand.class,
       ImportCommand.class,
+      DiffCommand.class,
       GenerateCommand.class,
       MockCommand.class
     })

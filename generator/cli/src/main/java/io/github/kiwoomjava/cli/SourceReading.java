@@ -20,11 +20,15 @@ final class SourceReading {
 
   /** Whatever could be read; a source that does not exist is wrong use. */
   ReadResult read(Path source) {
+    requireExisting(source);
+    return new SpecReader().read(source);
+  }
+
+  void requireExisting(Path source) {
     if (!Files.exists(source)) {
       throw new ParameterException(
           commandLine, source + " does not exist; name a workbook, a sheet or a folder of sheets");
     }
-    return new SpecReader().read(source);
   }
 
   /** Prints errors, and warnings as a count. */

@@ -37,6 +37,10 @@ class LayersTest {
         .definedBy(BASE + ".write")
         .layer("engine")
         .definedBy(BASE + ".engine")
+        .layer("review")
+        .definedBy(BASE + ".review")
+        .whereLayer("review")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("engine")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("write")
@@ -44,9 +48,9 @@ class LayersTest {
         .whereLayer("emit")
         .mayOnlyBeAccessedByLayers("engine")
         .whereLayer("plan")
-        .mayOnlyBeAccessedByLayers("emit", "engine")
+        .mayOnlyBeAccessedByLayers("emit", "engine", "review")
         .whereLayer("correct")
-        .mayOnlyBeAccessedByLayers("plan", "engine")
+        .mayOnlyBeAccessedByLayers("plan", "engine", "review")
         .check(classes);
   }
 
@@ -77,6 +81,7 @@ class LayersTest {
             BASE + "..",
             "io.github.kiwoomjava.spec.model..",
             "io.github.kiwoomjava.spec.finding..",
+            "io.github.kiwoomjava.spec.diff..",
             "com.palantir.javapoet..",
             "org.snakeyaml.engine..",
             "com.fasterxml.jackson.databind..",

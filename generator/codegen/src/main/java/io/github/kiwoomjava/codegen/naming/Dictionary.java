@@ -35,15 +35,33 @@ final class Dictionary {
 
   /** The English words of a label; empty if some part of it is not covered. */
   Optional<List<String>> words(String label) {
+    Coverage coverage = coverage(label);
+    return coverage.missing().isEmpty() ? Optional.of(coverage.words()) : Optional.empty();
+  }
+
+  /** What the terms cover of a label, and what they do not. */
+  Coverage coverage(String label) {
     List<String> whole = wholeLabels.get(Labels.key(label));
     if (whole != null) {
-      return Optional.of(whole);
+      return new Coverage(whole, List.of());
     }
     String text = lowerCase(Labels.normal(label));
     List<String> words = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    int uncovered = -1;
     int position = 0;
     while (position < text.length()) {
       String term = longestTermAt(text, position);
+      if (term == null && isWordCharacter(text.charAt(position))) {
+        if (uncovered != position) {
+          missing.add("");
+        }
+        int last = missing.size() - 1;
+        missing.set(last, missing.get(last) + text.charAt(position));
+        position++;
+        uncovered = position;
+        continue;
+      }
       if (term != null) {
         words.addAll(terms.getOrDefault(term, List.of()));
         position += term.length();
@@ -54,15 +72,18 @@ final class Dictionary {
         int end = endOfDigits(text, position);
         words.add(text.substring(position, end));
         position = end;
-      } else if (Character.isWhitespace(c)
-          || Character.isSpaceChar(c)
-          || SEPARATORS.indexOf(c) >= 0) {
-        position++;
       } else {
-        return Optional.empty();
+        position++;
       }
     }
-    return Optional.of(words);
+    return new Coverage(words, missing);
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return !(c >= '0' && c <= '9')
+        && !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && SEPARATORS.indexOf(c) < 0;
   }
 
   private @Nullable String longestTermAt(String text, int position) {
@@ -90,5 +111,17 @@ final class Dictionary {
       lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
     }
     return lower.toString();
+  }
+
+  /**
+   * How far the terms go.
+   *
+   * @param missing the parts in between that no term covers
+   */
+  record Coverage(List<String> words, List<String> missing) {
+    Coverage {
+      words = List.copyOf(words);
+      missing = List.copyOf(missing);
+    }
   }
 }

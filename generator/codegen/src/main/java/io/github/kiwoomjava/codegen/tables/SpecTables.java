@@ -50,6 +50,25 @@ public record SpecTables(
     findings = List.copyOf(findings);
   }
 
+  /** The same tables with these operations. */
+  public SpecTables withOperations(List<OperationRow> rows) {
+    return new SpecTables(
+        terms,
+        overrides,
+        fids,
+        rows,
+        paged,
+        rules,
+        exceptions,
+        codes,
+        codeFields,
+        flags,
+        families,
+        lock,
+        corrections,
+        findings);
+  }
+
   /** No table at all, for sheets that are generated from their own element names. */
   public static SpecTables empty() {
     return load(

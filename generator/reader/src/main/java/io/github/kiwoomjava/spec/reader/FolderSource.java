@@ -31,7 +31,7 @@ final class FolderSource implements SheetSource {
     try (Stream<Path> paths = Files.walk(folder)) {
       paths
           .filter(Files::isRegularFile)
-          .filter(FolderSource::isSheetText)
+          .filter(path -> isSheetText(path) && !isHidden(folder.relativize(path)))
           .forEach(path -> texts.put(folder.relativize(path).toString().replace('\\', '/'), path));
     } catch (IOException | UncheckedIOException e) {
       findings.add(
@@ -47,6 +47,16 @@ final class FolderSource implements SheetSource {
   private static boolean isSheetText(Path path) {
     Path name = path.getFileName();
     String text = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
-    return (text.endsWith(".md") || text.endsWith(".txt")) && !text.startsWith(".");
+    return text.endsWith(".md") || text.endsWith(".txt");
+  }
+
+  /** An import that was stopped may leave half a folder behind, and editors their backups. */
+  private static boolean isHidden(Path path) {
+    for (Path part : path) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -38,7 +38,7 @@ public final class SpecReader {
   private static SheetSource source(Path source, String file, FindingCollector findings) {
     if (Files.isDirectory(source)) {
       // A spec folder holds its sheets beside tables and notes, which are no sheets.
-      Path sheets = source.resolve("sheets");
+      Path sheets = new SheetsLocation(source).current();
       return new FolderSource(Files.isDirectory(sheets) ? sheets : source, file, findings);
     }
     return isWorkbook(source, file)

@@ -1,0 +1,32 @@
+package io.github.kiwoomjava.codegen.review;
+
+import io.github.kiwoomjava.codegen.correct.Corrected;
+import io.github.kiwoomjava.codegen.correct.Corrector;
+import io.github.kiwoomjava.codegen.plan.JavaPlan;
+import io.github.kiwoomjava.codegen.plan.PlanOptions;
+import io.github.kiwoomjava.codegen.plan.Planner;
+import io.github.kiwoomjava.codegen.plan.UnnamedPolicy;
+import io.github.kiwoomjava.codegen.tables.SpecTables;
+import io.github.kiwoomjava.spec.finding.Finding;
+import io.github.kiwoomjava.spec.finding.FindingCollector;
+import io.github.kiwoomjava.spec.model.ApiSpec;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What would be generated, without writing it.
+ *
+ * @param corrected the sheets with their known faults set right
+ * @param plan only for looking at if there are errors
+ */
+record DryPlan(ApiSpec corrected, JavaPlan plan, List<Finding> findings) {
+  static DryPlan of(ApiSpec spec, SpecTables tables, UnnamedPolicy policy) {
+    FindingCollector findings = new FindingCollector();
+    tables.findings().forEach(findings::add);
+    Corrected corrected =
+        new Corrector(tables.corrections(), policy == UnnamedPolicy.STRICT, findings).correct(spec);
+    PlanOptions options = new PlanOptions("kiwoom", "Kiwoom", Set.of(), Set.of(), policy);
+    JavaPlan plan = new Planner(tables, options, findings).plan(corrected);
+    return new DryPlan(corrected.spec(), plan, findings.findings());
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.kiwoomjava.spec.importing;
+
+import io.github.kiwoomjava.spec.diff.SpecDiff;
+import io.github.kiwoomjava.spec.finding.Finding;
+import io.github.kiwoomjava.spec.finding.Severity;
+import io.github.kiwoomjava.spec.model.ApiSpec;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+/** An edition that was read and compared, and that may now be written. */
+public final class PreparedImport {
+  private final SheetFolder folder;
+  private final List<Finding> findings;
+  private final ApiSpec before;
+  private final ApiSpec after;
+  private final SpecDiff diff;
+  private final SortedMap<String, String> oldTexts;
+  private final SortedMap<String, String> newTexts;
+
+  PreparedImport(
+      SheetFolder folder,
+      List<Finding> findings,
+      ApiSpec before,
+      ApiSpec after,
+      SpecDiff diff,
+      SortedMap<String, String> oldTexts,
+      SortedMap<String, String> newTexts) {
+    this.folder = folder;
+    this.findings = List.copyOf(findings);
+    this.before = before;
+    this.after = after;
+    this.diff = diff;
+    this.oldTexts = oldTexts;
+    this.newTexts = newTexts;
+  }
+
+  /** What was found while reading the new edition. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** Whether the new edition could not be read; nothing must be written then. */
+  public boolean hasErrors() {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  /** What the folder held. */
+  public ApiSpec before() {
+    return before;
+  }
+
+  /** The new edition as it will stand in the folder. */
+  public ApiSpec after() {
+    return after;
+  }
+
+  /** What the new edition changes; empty if there are errors. */
+  public SpecDiff diff() {
+    return diff;
+  }
+
+  /** How many sheets there will be. */
+  public int sheets() {
+    return newTexts.size();
+  }
+
+  /** The sheets that are new, different or gone, by their path below the folder. */
+  public List<String> changedSheets() {
+    TreeSet<String> names = new TreeSet<>(oldTexts.keySet());
+    names.addAll(newTexts.keySet());
+    return names.stream()
+        .filter(name -> !Objects.equals(oldTexts.get(name), newTexts.get(name)))
+        .toList();
+  }
+
+  /**
+   * Makes the folder hold the new edition. A program that is killed meanwhile leaves the old sheets
+   * or the new ones, never a mixture. Touches nothing if nothing is different.
+   *
+   * @throws IllegalStateException if there are errors
+   * @throws IOException if the folder cannot be written; the old sheets are kept
+   */
+  public void write() throws IOException {
+    if (hasErrors()) {
+      throw new IllegalStateException("the new edition has errors; nothing is written");
+    }
+    folder.recover();
+    if (!oldTexts.equals(newTexts)) {
+      folder.replace(newTexts);
+    }
+  }
+}
