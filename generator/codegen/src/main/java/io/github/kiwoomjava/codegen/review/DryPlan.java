@@ -24,7 +24,11 @@ record DryPlan(ApiSpec corrected, JavaPlan plan, List<Finding> findings) {
     FindingCollector findings = new FindingCollector();
     tables.findings().forEach(findings::add);
     Corrected corrected =
-        new Corrector(tables.corrections(), policy == UnnamedPolicy.STRICT, findings).correct(spec);
+        new Corrector(
+                tables.corrections(),
+                policy == UnnamedPolicy.STRICT && tables.maintained(),
+                findings)
+            .correct(spec);
     PlanOptions options = new PlanOptions("kiwoom", "Kiwoom", Set.of(), Set.of(), policy);
     JavaPlan plan = new Planner(tables, options, findings).plan(corrected);
     return new DryPlan(corrected.spec(), plan, findings.findings());

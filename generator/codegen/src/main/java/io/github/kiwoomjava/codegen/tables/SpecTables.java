@@ -66,7 +66,8 @@ public record SpecTables(
         families,
         lock,
         corrections,
-        findings);
+        findings,
+        maintained);
   }
 
   /** No table at all, for sheets that are generated from their own element names. */

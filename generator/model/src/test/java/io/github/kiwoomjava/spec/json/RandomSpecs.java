@@ -27,14 +27,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Specs with every part present, absent and hostile, the same for the same seed. */
-final class RandomSpecs {
+public final class RandomSpecs {
   private static final List<String> TEXTS =
       List.of("", "종목코드", "a\nb", "\"quoted\"", "*/", "\\u002a/", "\ud83d\udcc8", "\u202e", "|");
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Random random;
 
-  RandomSpecs(Random random) {
+  public RandomSpecs(Random random) {
     this.random = random;
   }
 
@@ -77,7 +77,7 @@ final class RandomSpecs {
         where);
   }
 
-  ApiSpec spec(int operations) {
+  public ApiSpec spec(int operations) {
     return new ApiSpec(
         list(operations, this::operation), list(5, () -> new ErrorCode(text(), text())));
   }

@@ -15,14 +15,18 @@ final class Summary {
     }
     return String.format(
         Locale.ROOT,
-        "%d changes: %d breaking, %d risky, %d compatible, %d of text only. Verdict %s, version %s.",
-        diff.changes().size(),
+        "%s: %d breaking, %d risky, %d compatible, %d of text only. Verdict %s, version %s.",
+        changes(diff.changes().size()),
         diff.count(Level.BREAKING),
         diff.count(Level.RISKY),
         diff.count(Level.COMPATIBLE),
         diff.count(Level.NONE),
         diff.verdict(),
         diff.bump());
+  }
+
+  static String changes(int count) {
+    return count == 1 ? "1 change" : count + " changes";
   }
 
   /** {@code NONE} reads as if nothing had changed. */
