@@ -64,6 +64,7 @@ public record SpecTables(
         codeFields,
         flags,
         families,
+        requests,
         lock,
         corrections,
         findings,
