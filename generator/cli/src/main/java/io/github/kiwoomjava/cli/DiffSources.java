@@ -38,7 +38,7 @@ final class DiffSources implements AutoCloseable {
     Path folder = Files.createTempDirectory("kiwoom-diff");
     folders.add(folder);
     try {
-      return revision.get().extract(folder);
+      return revision.get().extract(Path.of("").toAbsolutePath(), folder);
     } catch (GitRevision.GitException e) {
       throw wrong(source + ": " + e.getMessage());
     }

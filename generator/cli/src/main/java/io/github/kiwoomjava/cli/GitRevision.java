@@ -1,6 +1,6 @@
 package io.github.kiwoomjava.cli;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +14,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * A file or folder as a revision of the git repository around the working folder has it. Git itself
- * is asked; this knows nothing of how it stores things.
+ * A file or folder as a revision of a git repository has it. Git itself is asked; this knows
+ * nothing of how it stores things.
  *
  * @param revision whatever {@code git rev-parse} takes
- * @param path from the repository's root, or from the working folder if it begins with {@code ./}
+ * @param path from the repository's root
  */
 record GitRevision(String revision, String path) {
   private static final String PREFIX = "git:";
@@ -46,23 +46,26 @@ record GitRevision(String revision, String path) {
   /**
    * Writes it below a folder.
    *
+   * @param inside any folder of the repository
    * @return where it is now
    * @throws GitException if git is not there, or does not have it
    */
-  Path extract(Path folder) throws IOException {
+  Path extract(Path inside, Path folder) throws IOException {
     String object = revision + ":" + path;
-    String type = text(git(List.of("cat-file", "-t", object))).strip();
+    // Below its root, git would archive only what lies below, too.
+    Path root = Path.of(text(git(inside, List.of("rev-parse", "--show-toplevel"))).strip());
+    String type = text(git(root, List.of("cat-file", "-t", object))).strip();
     if (type.equals("blob")) {
       Path file = folder.resolve(lastPart(path));
-      return Files.write(file, git(List.of("cat-file", "blob", object)));
+      return Files.write(file, git(root, List.of("cat-file", "blob", object)));
     }
-    byte[] zip = git(List.of("archive", "--format=zip", object));
+    byte[] zip = git(root, List.of("archive", "--format=zip", object));
     unzip(zip, folder);
     return folder;
   }
 
   private static void unzip(byte[] bytes, Path folder) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(bytes))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         Path file = folder.resolve(entry.getName()).normalize();
         if (!entry.isDirectory() && file.startsWith(folder)) {
@@ -73,10 +76,10 @@ record GitRevision(String revision, String path) {
     }
   }
 
-  private static byte[] git(List<String> arguments) throws IOException {
+  private static byte[] git(Path where, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(arguments);
-    Process process = start(command);
+    Process process = start(where, command);
     process.getOutputStream().close();
     CompletableFuture<byte[]> complaint =
         CompletableFuture.supplyAsync(() -> readAll(process.getErrorStream()));
@@ -93,9 +96,9 @@ record GitRevision(String revision, String path) {
     return output;
   }
 
-  private static Process start(List<String> command) throws GitException {
+  private static Process start(Path where, List<String> command) throws GitException {
     try {
-      return new ProcessBuilder(command).start();
+      return new ProcessBuilder(command).directory(where.toFile()).start();
     } catch (IOException e) {
       throw new GitException(
           "there is no such file, and git, which may know it, cannot be run: " + e.getMessage());
@@ -103,8 +106,8 @@ record GitRevision(String revision, String path) {
   }
 
   private static byte[] readAll(InputStream stream) {
-    try (InputStream in = new BufferedInputStream(stream)) {
-      return in.readAllBytes();
+    try (stream) {
+      return stream.readAllBytes();
     } catch (IOException e) {
       return new byte[0]; // git's exit code tells
     }

@@ -78,9 +78,11 @@ final class ImportCommand implements Callable<Integer> {
     int changed = prepared.changedSheets().size();
     out.printf(
         Locale.ROOT,
-        "%d sheets, %s%n",
+        "Sheets: %d, %s%n",
         prepared.sheets(),
-        changed == 0 ? "nothing to write" : changed + (dryRun ? " would change" : " changed"));
+        changed == 0
+            ? "none changed"
+            : "of which " + changed + (dryRun ? " would change" : " changed"));
     out.flush();
     return 0;
   }

@@ -188,8 +188,10 @@ class CommandLineTest {
     assertThat(run("import", sheet.toString(), "--into", spec.toString())).isZero();
 
     assertThat(out.toString())
-        .contains("added    unnamed/zz90001.md")
-        .contains("1 of them unchanged");
+        .contains("Operations added\n  zz90001 시세요청 (dostk/mrkcond)\n")
+        .contains("Sheets: 1, of which 1 changed\n")
+        .contains("No change.\n")
+        .contains("Sheets: 1, none changed\n");
     assertThat(texts(spec)).isEqualTo(first).containsOnlyKeys("sheets/unnamed/zz90001.md");
   }
 
