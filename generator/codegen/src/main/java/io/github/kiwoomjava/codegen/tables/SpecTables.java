@@ -65,6 +65,7 @@ public record SpecTables(
         flags,
         families,
         requests,
+        realtime,
         lock,
         corrections,
         findings,
