@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,25 @@ class RestTest {
     assertThat(
             caller.call(TestSpecs.CHART, TestSpecs.CHART_PATH, head + "[{\"a\":\"1\"}]}").message())
         .isEqualTo("ok");
+  }
+
+  @Test
+  void of_several_values_with_bars_between_them_each_has_to_fit() {
+    Caller caller = start();
+    String head = "{\"stk_cd\":\"";
+    String several = String.join("|", Collections.nCopies(30, "005930"));
+    assertThat(
+            caller.call(TestSpecs.SECTOR, TestSpecs.SECTOR_PATH, head + several + "\"}").message())
+        .doesNotContain("[1517:");
+    assertThat(
+            caller
+                .call(
+                    TestSpecs.SECTOR,
+                    TestSpecs.SECTOR_PATH,
+                    head + "005930|" + "0".repeat(30) + "\"}")
+                .message())
+        .contains("[1517:")
+        .contains("30 > 20");
   }
 
   @Test
