@@ -1,8 +1,5 @@
 package io.github.kiwoomjava.runtime.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,9 +10,6 @@ import java.util.Arrays;
 final class FieldName {
   /** A comparison looks at this many bytes, whatever the name's length. */
   static final int WINDOW = 16;
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final long word0;
   private final long mask0;
@@ -33,8 +27,8 @@ final class FieldName {
     byte[] padded = Arrays.copyOf(token, Math.max(WINDOW, token.length));
     mask0 = mask(token.length);
     mask1 = mask(token.length - Long.BYTES);
-    word0 = (long) LONGS.get(padded, 0) & mask0;
-    word1 = (long) LONGS.get(padded, Long.BYTES) & mask1;
+    word0 = Words.at(padded, 0) & mask0;
+    word1 = Words.at(padded, Long.BYTES) & mask1;
   }
 
   private static long mask(int bytes) {
@@ -47,8 +41,8 @@ final class FieldName {
    */
   int match(byte[] json, int at) {
     if (at > json.length - WINDOW
-        || (((long) LONGS.get(json, at) ^ word0) & mask0) != 0
-        || (((long) LONGS.get(json, at + Long.BYTES) ^ word1) & mask1) != 0) {
+        || ((Words.at(json, at) ^ word0) & mask0) != 0
+        || ((Words.at(json, at + Long.BYTES) ^ word1) & mask1) != 0) {
       return 0;
     }
     int length = token.length;

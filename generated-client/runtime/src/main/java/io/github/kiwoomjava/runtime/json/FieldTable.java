@@ -24,6 +24,7 @@ public final class FieldTable {
   private final FieldName[] slotNames;
   private final int[] slotKeys;
   private final int[] slotIndexes;
+  private final QuickNames quick;
 
   private FieldTable(String operation, String[] fields, boolean fids) {
     this.operation = operation;
@@ -36,7 +37,7 @@ public final class FieldTable {
       names[index] = new FieldName(aliases[0]);
       for (String alias : aliases) {
         int key = fids ? Integer.parseInt(alias) : hash(alias);
-        slots.add(new Slot(key, new FieldName(alias), index));
+        slots.add(new Slot(key, alias, new FieldName(alias), index));
       }
     }
     int capacity = Integer.highestOneBit(Math.max(1, slots.size())) * 4;
@@ -44,10 +45,11 @@ public final class FieldTable {
     slotKeys = new int[capacity];
     slotIndexes = new int[capacity];
     Arrays.fill(slotIndexes, NONE);
+    quick = new QuickNames(slots.size());
     slots.forEach(this::put);
   }
 
-  private record Slot(int key, FieldName name, int index) {}
+  private record Slot(int key, String text, FieldName name, int index) {}
 
   /**
    * A table of element names.
@@ -89,6 +91,11 @@ public final class FieldTable {
     }
   }
 
+  /** Finds nearly all names; what it does not find is looked up by its hash. */
+  QuickNames quick() {
+    return quick;
+  }
+
   /** The index of a name, or -1. */
   int find(byte[] bytes, int from, int to) {
     int key = hash(bytes, from, to);
@@ -117,6 +124,7 @@ public final class FieldTable {
   }
 
   private void put(Slot entry) {
+    quick.put(entry.text, entry.index);
     int mask = slotKeys.length - 1;
     int slot = spread(entry.key) & mask;
     while (slotIndexes[slot] != NONE) {

@@ -157,13 +157,17 @@ public final class JsonReader extends TemporalReader {
         pos = p + length;
         return guess;
       }
+      int index = quickIndex(fields, p);
+      if (index >= 0) {
+        fields.learn(expected, index);
+        return index;
+      }
       if (json[p] != '"') {
         throw broken("a name is missing", p);
       }
       int end = nameQuote(p + 1);
       pos = colonEnd(end + 1);
-      int index =
-          unknown == null ? lookUp(fields, p + 1, end) : lookUpFid(fields, p + 1, end, unknown);
+      index = unknown == null ? lookUp(fields, p + 1, end) : lookUpFid(fields, p + 1, end, unknown);
       if (index >= 0) {
         fields.learn(expected, index);
         return index;
@@ -173,6 +177,18 @@ public final class JsonReader extends TemporalReader {
         return -1;
       }
     }
+  }
+
+  /** The index of a name that is easily told, and moves past its colon; or -1. */
+  private int quickIndex(FieldTable fields, int at) {
+    QuickNames names = fields.quick();
+    int slot = names.find(json, at);
+    if (slot < 0) {
+      return -1;
+    }
+    int end = at + names.length(slot);
+    pos = json[end] == ':' ? end + 1 : colonEnd(end);
+    return names.index(slot);
   }
 
   /** The index of a name; the value of an unknown one is skipped. */

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class NumberReader extends TextReader {
   private static final int MOST_DIGITS = 18;
+  private static final long[] POWERS_OF_TEN = {
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000
+  };
+
+  /** A quote, a sign and a word of digits; closer to the end, the slow way is taken. */
+  private static final int WINDOW = 2 + Long.BYTES;
+
   private static final String NO_NUMBER = "this is no number";
 
   private long unscaled;
@@ -117,62 +124,60 @@ abstract class NumberReader extends TextReader {
   private boolean quick() {
     byte[] b = json;
     int p = pos;
-    if (p + 2 >= b.length || b[p] != '"') {
+    if (p > b.length - WINDOW || b[p] != '"') {
       return false;
     }
-    int q = p + 1;
-    byte c = b[q];
-    int signed = 0;
-    if (c == '-') {
-      signed = -1;
-      q++;
-    } else if (c == '+') {
-      signed = 1;
-      q++;
-    }
-    int first = q;
-    long value = 0;
-    int digit;
-    while (q < b.length && (digit = b[q] - '0') >= 0 && digit <= 9) {
-      value = value * 10 + digit;
-      q++;
-    }
-    int digits = q - first;
-    if (digits == 0 || digits > MOST_DIGITS || q == b.length) {
+    // '+' and '-' are the neighbours of ','; signs are too irregular for a branch.
+    int signed = ',' - b[p + 1];
+    signed *= (signed * signed - 2) >>> 31;
+    int q = p + 1 + (signed & 1);
+    long word = Words.at(b, q);
+    int digits = Digits.leading(word);
+    if (digits == 0) {
       return false;
+    }
+    long value = Digits.value(word, digits);
+    q += digits;
+    if (digits == Long.BYTES) {
+      int digit;
+      while (q < b.length && (digit = b[q] - '0') >= 0 && digit <= 9) {
+        value = value * 10 + digit;
+        q++;
+        digits++;
+      }
+      if (digits > MOST_DIGITS || q == b.length) {
+        return false;
+      }
     }
     scale = 0;
+    sign = signed;
     if (b[q] != '"') {
-      return fraction(q, value, signed, digits);
+      return fraction(q, value, digits);
     }
     unscaled = value;
-    sign = signed;
     pos = q + 1;
     return true;
   }
 
   /** What follows the digits of a number that is not plain. */
-  private boolean fraction(int point, long integer, int signed, int integerDigits) {
+  private boolean fraction(int point, long integer, int integerDigits) {
     byte[] b = json;
-    if (b[point] != '.') {
+    if (point > b.length - WINDOW || b[point] != '.') {
       return false;
     }
-    int q = point + 1;
-    long value = integer;
-    int digit;
-    while (q < b.length && (digit = b[q] - '0') >= 0 && digit <= 9) {
-      value = value * 10 + digit;
-      q++;
-    }
-    int decimals = q - point - 1;
-    if (decimals == 0 || integerDigits + decimals > MOST_DIGITS || q == b.length || b[q] != '"') {
+    long word = Words.at(b, point + 1);
+    int decimals = Digits.leading(word);
+    int end = point + 1 + decimals;
+    if (decimals == 0
+        || decimals == Long.BYTES
+        || integerDigits + decimals > MOST_DIGITS
+        || b[end] != '"') {
       return false;
     }
     start = pos;
-    unscaled = value;
+    unscaled = integer * POWERS_OF_TEN[decimals] + Digits.value(word, decimals);
     scale = decimals;
-    sign = signed;
-    pos = q + 1;
+    pos = end + 1;
     return true;
   }
 

@@ -24,9 +24,11 @@ abstract class TemporalReader extends NumberReader {
     byte[] b = json;
     int p = pos;
     if (p <= b.length - 10 && b[p] == '"' && b[p + 9] == '"') {
-      int year = Digits.four(b, p + 1);
-      int month = Digits.two(b, p + 5);
-      int day = Digits.two(b, p + 7);
+      long word = Words.at(b, p + 1);
+      int date = Digits.leading(word) == 8 ? (int) Digits.value(word, 8) : 0;
+      int year = date / 10_000;
+      int month = date / 100 % 100;
+      int day = date % 100;
       if (Digits.isDate(year, month, day)) {
         pos = p + 10;
         return LocalDate.of(year, month, day);
@@ -48,11 +50,13 @@ abstract class TemporalReader extends NumberReader {
   public final @Nullable LocalTime readTime() {
     byte[] b = json;
     int p = pos;
-    if (p <= b.length - 8 && b[p] == '"' && b[p + 7] == '"') {
-      int hour = Digits.two(b, p + 1);
-      int minute = Digits.two(b, p + 3);
-      int second = Digits.two(b, p + 5);
-      if ((hour | minute | second) >= 0 && hour < HOURS && minute < 60 && second < 60) {
+    if (p <= b.length - 9 && b[p] == '"' && b[p + 7] == '"') {
+      long word = Words.at(b, p + 1);
+      int time = Digits.leading(word) == 6 ? (int) Digits.value(word, 6) : Integer.MAX_VALUE;
+      int hour = time / 10_000;
+      int minute = time / 100 % 100;
+      int second = time % 100;
+      if (hour < HOURS && minute < 60 && second < 60) {
         pos = p + 8;
         return LocalTime.of(hour, minute, second);
       }

@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stays text: names, keys, codes, flags. */
 abstract class TextReader extends TokenReader {
+  /** Most codes are of one letter; each of these texts is made once. */
+  private static final String[] ONE_LETTER = new String[128];
+
+  static {
+    for (char c = 0; c < ONE_LETTER.length; c++) {
+      ONE_LETTER[c] = String.valueOf(c);
+    }
+  }
+
   TextReader(byte[] json, ProblemListener problems) {
     super(json, problems);
   }
@@ -33,6 +42,10 @@ abstract class TextReader extends TokenReader {
       }
     }
     return anyText();
+  }
+
+  private static boolean isPlain(byte c) {
+    return c > ' ' && c != '"' && c != '\\';
   }
 
   private boolean isBlank(int begin, int end) {
@@ -83,6 +96,12 @@ abstract class TextReader extends TokenReader {
    * @param of makes the code of its text; takes every text
    */
   public final <T> @Nullable T readCode(Function<String, T> of) {
+    byte[] b = json;
+    int p = pos;
+    if (p <= b.length - 3 && b[p] == '"' && b[p + 2] == '"' && isPlain(b[p + 1])) {
+      pos = p + 3;
+      return of.apply(ONE_LETTER[b[p + 1]]);
+    }
     return token() ? of.apply(tokenText()) : null;
   }
 

@@ -1,0 +1,126 @@
+package io.github.kiwoomjava.benchmarks;
+
+import io.github.kiwoomjava.benchmarks.call.EncodeBenchmark;
+import io.github.kiwoomjava.benchmarks.call.RestCallBenchmark;
+import io.github.kiwoomjava.benchmarks.decode.DecodeBenchmark;
+import io.github.kiwoomjava.benchmarks.decode.Library;
+import io.github.kiwoomjava.benchmarks.payload.Payload;
+import io.github.kiwoomjava.benchmarks.report.Comparison;
+import io.github.kiwoomjava.benchmarks.report.Report;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** What JMH measures, us next to each peer, one message after the other. */
+final class JmhRuns {
+  private static final String ALLOCATED = "gc.alloc.rate.norm";
+  private static final String OURS = "OURS";
+
+  private final Mode mode;
+  private final Report report;
+
+  JmhRuns(Mode mode, Report report) {
+    this.mode = mode;
+    this.report = report;
+  }
+
+  void decoding() throws RunnerException {
+    for (Payload payload : Payload.values()) {
+      String[] libraries =
+          Arrays.stream(Library.values())
+              .filter(library -> library.canDecode(payload))
+              .map(Library::name)
+              .toArray(String[]::new);
+      compare(
+          "decode " + payload.label(),
+          run(
+              options(DecodeBenchmark.class)
+                  .param("payload", payload.name())
+                  .param("library", libraries)),
+          result -> result.getParams().getParam("library"),
+          name -> Library.valueOf(name).label());
+    }
+  }
+
+  void encoding() throws RunnerException {
+    compare(
+        "encode request of ka10081",
+        run(options(EncodeBenchmark.class)),
+        result -> result.getPrimaryResult().getLabel().equals("ours") ? OURS : label(result),
+        name -> name.equals("databind") ? "Jackson databind" : name);
+  }
+
+  void calling() throws RunnerException {
+    for (Payload answer : List.of(Payload.SMALL, Payload.CHART)) {
+      compare(
+          "REST call, " + answer.label(),
+          run(options(RestCallBenchmark.class).param("answer", answer.name())),
+          result -> result.getParams().getParam("caller"),
+          name -> "bare java.net.http");
+    }
+  }
+
+  private static String label(RunResult result) {
+    return result.getPrimaryResult().getLabel();
+  }
+
+  private ChainedOptionsBuilder options(Class<?> benchmark) {
+    return new OptionsBuilder()
+        .include("\\b" + benchmark.getSimpleName() + "\\b")
+        .forks(mode.forks())
+        .warmupIterations(mode.warmups())
+        .warmupTime(TimeValue.milliseconds(mode.millis()))
+        .measurementIterations(mode.iterations())
+        .measurementTime(TimeValue.milliseconds(mode.millis()))
+        .addProfiler(GCProfiler.class)
+        .jvmArgsAppend("-Xms512m", "-Xmx512m")
+        .shouldFailOnError(true);
+  }
+
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+    return new Runner(options.build()).run();
+  }
+
+  private void compare(
+      String name,
+      Collection<RunResult> results,
+      Function<RunResult, String> who,
+      Function<String, String> label) {
+    Map<String, RunResult> all = results.stream().collect(Collectors.toMap(who, r -> r));
+    RunResult ours = all.get(OURS);
+    if (ours == null) {
+      throw new IllegalStateException("we are missing among " + all.keySet());
+    }
+    all.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .filter(peer -> !peer.getKey().equals(OURS))
+        .forEach(
+            peer -> {
+              String peerName = label.apply(peer.getKey());
+              report.add(Comparison.of(name, time(ours), time(peer.getValue()), peerName, "us"));
+              report.add(Comparison.of(name, bytes(ours), bytes(peer.getValue()), peerName, "B"));
+            });
+  }
+
+  private static double time(RunResult result) {
+    return result.getPrimaryResult().getScore();
+  }
+
+  private static double bytes(RunResult result) {
+    return result.getSecondaryResults().entrySet().stream()
+        .filter(entry -> entry.getKey().endsWith(ALLOCATED))
+        .mapToDouble(entry -> entry.getValue().getScore())
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+}

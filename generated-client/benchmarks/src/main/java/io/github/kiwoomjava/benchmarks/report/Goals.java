@@ -1,0 +1,22 @@
+package io.github.kiwoomjava.benchmarks.report;
+
+import java.util.List;
+
+/** The ratios that must hold, whatever the machine. Absolute goals are peers called "goal". */
+final class Goals {
+  private static final String DATABIND = "Jackson databind";
+
+  static final List<Goal> ALL =
+      List.of(
+          new Goal("decode chart of 600 rows", DATABIND, "us", 5),
+          new Goal("decode chart of 600 rows", "scanner by hand", "us", 0.8),
+          new Goal("decode chart of 600 rows", DATABIND, "B", 2.5),
+          new Goal("decode chart, other order", DATABIND, "us", 3),
+          new Goal("decode trade 0B", DATABIND, "us", 3.5),
+          new Goal("REST call, small ka10010", "bare java.net.http", "us", 1 / 1.10),
+          new Goal("REST call, chart of 600 rows", "bare java.net.http", "us", 1 / 1.10),
+          new Goal("first decode of chart of 600 rows", DATABIND, "ms", 5),
+          new Goal("first decode of trade 0B", DATABIND, "ms", 5));
+
+  private Goals() {}
+}
