@@ -6,6 +6,7 @@ import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inbound {
   private static final FieldTable ENVELOPE = FieldTable.of("REAL", "trnm", "data");
+
+  private static final byte[] DATA_END = ",\"trnm\":\"REAL\"}".getBytes(StandardCharsets.US_ASCII);
 
   private final SessionParts parts;
   private final Routes routes;
@@ -46,7 +49,7 @@ final class Inbound {
   /** Reads a message if it is live data. Does not throw. */
   Kind read(byte[] json) {
     JsonReader in = new JsonReader(json, parts.context().problems());
-    String service = in.lookAhead("trnm");
+    String service = endsAsData(json) ? "REAL" : in.lookAhead("trnm");
     if ("PING".equals(service)) {
       return Kind.PING;
     }
@@ -61,6 +64,12 @@ final class Inbound {
       problems.accept("live data could not be decoded: " + e);
     }
     return Kind.DATA;
+  }
+
+  /** Live data mostly ends with its name, and then need not be searched for it. */
+  private static boolean endsAsData(byte[] json) {
+    int from = json.length - DATA_END.length;
+    return from > 0 && Arrays.equals(json, from, json.length, DATA_END, 0, DATA_END.length);
   }
 
   private void readEvents(JsonReader in, byte[] json) {

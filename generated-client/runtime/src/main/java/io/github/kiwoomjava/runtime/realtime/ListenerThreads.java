@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,8 @@ import org.slf4j.LoggerFactory;
 final class ListenerThreads {
   private static final Logger LOG = LoggerFactory.getLogger(ListenerThreads.class);
   private static final Duration PATIENCE = Duration.ofMillis(20);
+  private static final long SHORT_NANOS = 100_000;
+  private static final long DOZE_NANOS = 50_000;
 
   private final Scheduler scheduler;
   private final int usual;
@@ -28,8 +31,10 @@ final class ListenerThreads {
   private final Queue<Runnable> tasks = new ArrayDeque<>();
   private final Set<Thread> threads = new HashSet<>();
   private int idle;
+  private int dozing;
   private int named;
   private boolean watching;
+  private Scheduler.Cancellable timer = () -> {};
   private boolean ended;
 
   ListenerThreads(Scheduler scheduler, int usual, int most) {
@@ -44,7 +49,9 @@ final class ListenerThreads {
     synchronized (this) {
       if (!ended) {
         tasks.add(task);
-        if (idle > 0) {
+        if (dozing > 0) {
+          watch = false; // it will see it in a moment
+        } else if (idle > 0) {
           notify();
         } else if (threads.size() < usual) {
           start();
@@ -71,14 +78,12 @@ final class ListenerThreads {
 
   /** Adds a thread if the first task in the queue has not been begun until then. */
   private void watch() {
-    Runnable first;
     synchronized (this) {
-      first = tasks.peek();
-      watching = first != null;
-    }
-    if (first != null) {
-      Runnable waiting = first;
-      var unused = scheduler.schedule(PATIENCE, () -> grow(waiting));
+      Runnable first = tasks.peek();
+      watching = first != null && threads.size() < most && !ended;
+      if (watching) {
+        timer = scheduler.schedule(PATIENCE, () -> grow(first));
+      }
     }
   }
 
@@ -92,10 +97,11 @@ final class ListenerThreads {
   }
 
   private void work() {
-    Runnable task = next();
+    Idleness idleness = new Idleness();
+    Runnable task = next(idleness);
     while (task != null) {
       run(task);
-      task = next();
+      task = next(idleness);
     }
   }
 
@@ -107,22 +113,76 @@ final class ListenerThreads {
     }
   }
 
-  private synchronized @Nullable Runnable next() {
-    while (tasks.isEmpty()) {
-      if (ended || threads.size() > usual) {
-        threads.remove(Thread.currentThread());
-        return null;
+  private @Nullable Runnable next(Idleness idleness) {
+    while (true) {
+      synchronized (this) {
+        Runnable task = tasks.poll();
+        if (task != null) {
+          if (!tasks.isEmpty() && idle > 0) {
+            notify(); // this one may take long
+          }
+          return task;
+        }
+        if (ended || threads.size() > usual) {
+          threads.remove(Thread.currentThread());
+          return null;
+        }
+        if (!idleness.isShort()) {
+          idleness.begin();
+          await();
+          idleness.end();
+          continue;
+        }
+        dozing++;
       }
-      idle++;
-      try {
-        wait();
-      } catch (InterruptedException e) {
-        LOG.debug("A listener's thread was interrupted while it had nothing to do", e);
-      } finally {
-        idle--;
+      LockSupport.parkNanos(DOZE_NANOS);
+      synchronized (this) {
+        dozing--;
+        idleness.dozed(!tasks.isEmpty());
       }
     }
-    return tasks.poll();
+  }
+
+  private void await() {
+    idle++;
+    try {
+      wait();
+    } catch (InterruptedException e) {
+      LOG.debug("A listener's thread was interrupted while it had nothing to do", e);
+    } finally {
+      idle--;
+    }
+  }
+
+  /**
+   * Whether a thread's waits are short. Waking a thread for every message costs the socket more
+   * than reading the message; when they come that fast, a thread looks for itself every now and
+   * then.
+   */
+  private static final class Idleness {
+    private long since;
+    private boolean isShort;
+
+    void begin() {
+      since = System.nanoTime();
+    }
+
+    void end() {
+      isShort = System.nanoTime() - since < SHORT_NANOS;
+    }
+
+    void dozed(boolean foundSomething) {
+      isShort = foundSomething;
+    }
+
+    boolean isShort() {
+      return isShort;
+    }
+  }
+
+  /** How many threads there are. */
+  synchronized int size() {
+    return threads.size();
   }
 
   /** Lets the threads end when the queue is empty, and waits for them, but not for its own. */
@@ -130,6 +190,7 @@ final class ListenerThreads {
     List<Thread> all;
     synchronized (this) {
       ended = true;
+      timer.cancel();
       notifyAll();
       all = List.copyOf(threads);
     }
