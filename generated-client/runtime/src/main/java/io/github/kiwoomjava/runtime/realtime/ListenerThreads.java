@@ -146,7 +146,9 @@ final class ListenerThreads {
   private void await() {
     idle++;
     try {
-      wait();
+      while (tasks.isEmpty() && !ended) {
+        wait();
+      }
     } catch (InterruptedException e) {
       LOG.debug("A listener's thread was interrupted while it had nothing to do", e);
     } finally {
