@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,13 @@ final class MockCommand implements Callable<Integer> {
   private MockEnvironment environment;
 
   @Option(
+      names = "--not-offered",
+      paramLabel = "ID",
+      split = ",",
+      description = "Operations that are answered 8104, as what mock trading lacks.")
+  private List<String> notOffered = List.of();
+
+  @Option(
       names = "--pages",
       paramLabel = "N",
       defaultValue = "3",
@@ -116,6 +124,7 @@ final class MockCommand implements Callable<Integer> {
     ScriptFile orders = script == null ? null : orders(script);
     try (MockKiwoom mock = builder.start()) {
       limits.apply(mock, spec.commandLine());
+      checkNotOffered(mock);
       if (orders != null) {
         order(mock, orders);
       }
@@ -134,6 +143,14 @@ final class MockCommand implements Callable<Integer> {
     }
     if (pages < 1) {
       throw wrong("--pages is " + pages + ", but must be at least 1");
+    }
+  }
+
+  private void checkNotOffered(MockKiwoom mock) {
+    try {
+      notOffered.forEach(mock::on);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--not-offered: " + e.getMessage());
     }
   }
 
@@ -156,6 +173,7 @@ final class MockCommand implements Callable<Integer> {
             .seed(seed)
             .pages(pages)
             .environment(environment);
+    notOffered.forEach(builder::notOffered);
     try {
       builder.faults(FaultProfile.named(faults));
     } catch (IllegalArgumentException e) {

@@ -88,6 +88,13 @@ class MockCommandTest {
     assertThat(lines.isEmpty()).isTrue();
   }
 
+  @Test
+  void refuses_what_is_not_offered() throws Exception {
+    URI rest = start("--not-offered", "ka10001", "--quiet");
+    assertThat(post(rest, "/api/dostk/stkinfo", "{\"stk_cd\":\"005930\"}", token(rest)))
+        .contains("[8104:");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -98,6 +105,7 @@ class MockCommandTest {
           --pages 0                           ~ --pages is 0
           --faults sunny                      ~ calm, slow, flaky, storm
           --limit ka99999=1                   ~ no operation 'ka99999'
+          --not-offered ka1                   ~ no operation 'ka1'
           --limit many                        ~ 'many' is no number
           --total-limit -1                    ~ must not be negative
           --script nowhere.json               ~ nowhere.json is no file
