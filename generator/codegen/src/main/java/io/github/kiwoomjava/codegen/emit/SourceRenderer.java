@@ -19,6 +19,11 @@ public final class SourceRenderer {
           new EventTypeEmitter(),
           new CatalogEmitter());
 
+  /** One class of each library whose code decides how a plan looks when it is rendered. */
+  public static List<Class<?>> madeWith() {
+    return List.of(SourceRenderer.class, JavaFile.class);
+  }
+
   /** The sources by relative path with slashes, in the order of the paths. */
   public SortedMap<String, String> render(JavaPlan plan) {
     List<JavaFile> files = EMITTERS.stream().flatMap(emitter -> emitter.emit(plan)).toList();

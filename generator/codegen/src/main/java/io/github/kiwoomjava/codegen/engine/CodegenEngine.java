@@ -2,6 +2,7 @@ package io.github.kiwoomjava.codegen.engine;
 
 import io.github.kiwoomjava.codegen.correct.Corrector;
 import io.github.kiwoomjava.codegen.emit.SourceRenderer;
+import io.github.kiwoomjava.codegen.plan.GenerateOption;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
 import io.github.kiwoomjava.codegen.plan.NamesLock;
 import io.github.kiwoomjava.codegen.plan.PlanOptions;
@@ -11,7 +12,6 @@ import io.github.kiwoomjava.codegen.write.OutputSink;
 import io.github.kiwoomjava.codegen.write.WriteReport;
 import io.github.kiwoomjava.spec.finding.Finding;
 import io.github.kiwoomjava.spec.finding.FindingCollector;
-import io.github.kiwoomjava.spec.model.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ public final class CodegenEngine {
     if (findings.hasErrors()) {
       return nothing(findings);
     }
-    WriteReport report = sink.write(new SourceRenderer().render(plan));
+    WriteReport report = write(plan, sink);
     List<Finding> all = new ArrayList<>(findings.findings());
     all.addAll(report.findings());
     return new GenerateResult(
@@ -66,6 +66,16 @@ public final class CodegenEngine {
         NamesLock.text(plan, request.tables().lock()));
   }
 
+  /** Rendering takes most of the time, so it is left out where the output is there already. */
+  private static WriteReport write(JavaPlan plan, OutputSink sink) {
+    String fingerprint =
+        GeneratorIdentity.current()
+            .map(generator -> new PlanFingerprint().of(plan, generator))
+            .orElse("");
+    return sink.upToDate(fingerprint)
+        .orElseGet(() -> sink.write(new SourceRenderer().render(plan), fingerprint));
+  }
+
   private static Map<String, Integer> kinds(JavaPlan plan) {
     Map<String, Integer> kinds = new TreeMap<>();
     plan.operations().stream()
@@ -75,17 +85,22 @@ public final class CodegenEngine {
   }
 
   private static void checkOptions(GenerateRequest request, FindingCollector findings) {
-    Where options = Where.file("options");
     if (!SourceVersion.isName(request.packageName(), SourceVersion.RELEASE_17)) {
       findings.error(
-          "invalid-option", options, "the package '" + request.packageName() + "' is no Java name");
+          "invalid-option",
+          GenerateOption.PACKAGE_NAME.where(),
+          "the package '"
+              + request.packageName()
+              + "' is no Java name; write one such as com.example.kiwoom");
     }
     if (!SourceVersion.isIdentifier(request.clientName())
         || SourceVersion.isKeyword(request.clientName(), SourceVersion.RELEASE_17)) {
       findings.error(
           "invalid-option",
-          options,
-          "the client's name '" + request.clientName() + "' is no Java name");
+          GenerateOption.CLIENT_NAME.where(),
+          "the client's name '"
+              + request.clientName()
+              + "' is no Java name; write one such as Kiwoom");
     }
   }
 

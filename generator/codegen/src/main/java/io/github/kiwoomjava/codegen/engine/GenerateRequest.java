@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param tables what names and types them
  * @param packageName the base package
  * @param clientName the simple name of the class that users start from
- * @param operations ids to generate, empty for all; case-sensitive
- * @param groups groups to generate, as {@code chart} or {@code domestic.chart}, empty for all
+ * @param operations ids to generate, case-sensitive
+ * @param groups groups to generate beside these operations, as {@code chart} or {@code
+ *     domestic.chart}; all operations are generated if neither is given
  * @param unnamed what to do with what no table names
  */
 public record GenerateRequest(
@@ -74,13 +75,13 @@ public record GenerateRequest(
       return this;
     }
 
-    /** Only these ids; empty for all. */
+    /** These ids; all operations if neither ids nor groups are given. */
     public Builder operations(Collection<String> operations) {
       this.operations = operations;
       return this;
     }
 
-    /** Only these groups, as {@code chart} or {@code domestic.chart}; empty for all. */
+    /** The operations of these groups as well, as {@code chart} or {@code domestic.chart}. */
     public Builder groups(Collection<String> groups) {
       this.groups = groups;
       return this;

@@ -3,12 +3,13 @@ package io.github.kiwoomjava.codegen.plan;
 import java.util.Set;
 
 /**
- * What the caller wants.
+ * What the caller wants: the operations with these ids and those of these groups; all if neither is
+ * given.
  *
  * @param packageName the base package
  * @param clientName the simple name of the class that users start from
- * @param operations ids to generate, empty for all
- * @param groups groups to generate, as {@code chart} or {@code domestic.chart}, empty for all
+ * @param operations ids to generate
+ * @param groups groups to generate, as {@code chart} or {@code domestic.chart}
  */
 public record PlanOptions(
     String packageName,
@@ -22,10 +23,11 @@ public record PlanOptions(
   }
 
   boolean wants(String id, OperationName name) {
-    return (operations.isEmpty() || operations.contains(id))
-        && (groups.isEmpty()
-            || groups.contains(name.group())
-            || groups.contains(name.market() + "." + name.group()));
+    boolean all = operations.isEmpty() && groups.isEmpty();
+    return all
+        || operations.contains(id)
+        || groups.contains(name.group())
+        || groups.contains(name.market() + "." + name.group());
   }
 
   boolean isStrict() {

@@ -10,7 +10,6 @@ import io.github.kiwoomjava.codegen.typing.TypeResolver;
 import io.github.kiwoomjava.spec.finding.FindingCollector;
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Operation;
-import io.github.kiwoomjava.spec.model.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,16 +69,17 @@ public final class Planner {
     RealtimePlanner realtime =
         new RealtimePlanner(tables.realtime(), byId.values(), codeTypes, strict, findings);
     List<OperationPlan> plans = new ArrayList<>();
-    new OperationNames(tables.operations(), strict, wireNames, rules, findings)
-        .name(List.copyOf(byId.values()))
-        .forEach(
-            (id, name) -> {
-              Operation operation = byId.get(id);
-              if (operation != null && options.wants(id, name)) {
-                plans.add(operation(operation, name, messages, paging, realtime));
-              }
-            });
-    reportUnknownIds(byId);
+    Map<String, OperationName> names =
+        new OperationNames(tables.operations(), strict, wireNames, rules, findings)
+            .name(List.copyOf(byId.values()));
+    names.forEach(
+        (id, name) -> {
+          Operation operation = byId.get(id);
+          if (operation != null && options.wants(id, name)) {
+            plans.add(operation(operation, name, messages, paging, realtime));
+          }
+        });
+    new ChoiceCheck(options, findings).check(byId.keySet(), names.values());
     requests.reportUnused(plans.stream().map(OperationPlan::id).collect(Collectors.toSet()));
     List<OperationPlan> sorted = List.copyOf(plans);
     SessionPlan session =
@@ -113,18 +113,6 @@ public final class Planner {
       }
     }
     return byId;
-  }
-
-  private void reportUnknownIds(Map<String, Operation> byId) {
-    options.operations().stream()
-        .filter(id -> !byId.containsKey(id))
-        .sorted()
-        .forEach(
-            id ->
-                findings.error(
-                    "unknown-operation",
-                    Where.file("options"),
-                    "no sheet has the id '" + id + "'; ids are case-sensitive"));
   }
 
   private OperationPlan operation(

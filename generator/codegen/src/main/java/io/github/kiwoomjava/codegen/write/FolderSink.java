@@ -13,16 +13,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Writes into a folder: only what differs, the manifest last. It deletes only files that the last
- * run's manifest lists and that nobody has altered since.
+ * run's manifest lists and that nobody has altered since; of an altered file that it writes anew,
+ * the text that was there is kept.
  */
 public final class FolderSink implements OutputSink {
   private static final String STAGING = ".kiwoom-codegen-staging";
+  private static final String EDITED = ".kiwoom-codegen-edited";
 
   private final Path root;
 
@@ -37,6 +40,33 @@ public final class FolderSink implements OutputSink {
 
   @Override
   public WriteReport write(SortedMap<String, String> files) {
+    return write(files, "");
+  }
+
+  @Override
+  public Optional<WriteReport> upToDate(String fingerprint) {
+    try {
+      Manifest last = lastManifest();
+      if (fingerprint.isEmpty() || !fingerprint.equals(last.fingerprint())) {
+        return Optional.empty();
+      }
+      for (Map.Entry<String, String> file : last.hashes().entrySet()) {
+        Path path = resolve(file.getKey());
+        // Times say nothing about an edit that a checkout or a copy has brought along.
+        if (!Files.isRegularFile(path)
+            || !file.getValue().equals(Manifest.hash(Files.readAllBytes(path)))) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(
+          new WriteReport(List.of(), List.copyOf(last.hashes().keySet()), List.of(), List.of()));
+    } catch (IOException e) {
+      return Optional.empty(); // writing says what is wrong
+    }
+  }
+
+  @Override
+  public WriteReport write(SortedMap<String, String> files, String fingerprint) {
     FindingCollector findings = new FindingCollector();
     SortedMap<String, byte[]> output = new TreeMap<>();
     files.forEach((path, text) -> output.put(path, text.getBytes(StandardCharsets.UTF_8)));
@@ -48,10 +78,10 @@ public final class FolderSink implements OutputSink {
       for (Map.Entry<String, byte[]> file : output.entrySet()) {
         (isThere(file.getKey(), file.getValue()) ? unchanged : written).add(file.getKey());
       }
-      reportOverwritten(written, last, findings);
+      keepEdited(written, last, findings);
       stageAndMove(written, output);
       List<String> deleted = deleteStale(last, output, findings);
-      writeManifest(Manifest.of(output));
+      writeManifest(Manifest.of(output, fingerprint));
       return new WriteReport(written, unchanged, deleted, findings.findings());
     } catch (IOException e) {
       throw new OutputException(
@@ -73,7 +103,7 @@ public final class FolderSink implements OutputSink {
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  private void reportOverwritten(List<String> written, Manifest last, FindingCollector findings)
+  private void keepEdited(List<String> written, Manifest last, FindingCollector findings)
       throws IOException {
     for (String path : written) {
       Path file = resolve(path);
@@ -81,10 +111,14 @@ public final class FolderSink implements OutputSink {
       if (hash != null
           && Files.isRegularFile(file)
           && !hash.equals(Manifest.hash(Files.readAllBytes(file)))) {
+        Path kept = root.resolve(EDITED).resolve(path);
+        Files.createDirectories(parent(kept));
+        Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
         findings.warning(
             "edited-file-overwritten",
             Where.file(file.toString()),
-            "was edited after it was generated; it is generated anew, the edits are lost");
+            "was edited after it was generated; it is generated anew, the edited text is in "
+                + kept);
       }
     }
   }

@@ -9,22 +9,25 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The list of files that a run made, each with the hash of what it wrote. */
+/** The list of files that a run made, each with the hash of what it wrote, and their origin. */
 final class Manifest {
   static final String FILE = ".kiwoom-codegen";
 
   private static final String HEADER = "# Written by kiwoom-codegen: the files it made. 1\n";
+  private static final String FROM = "from ";
 
   private final SortedMap<String, String> hashes;
+  private final String fingerprint;
 
-  private Manifest(SortedMap<String, String> hashes) {
+  private Manifest(SortedMap<String, String> hashes, String fingerprint) {
     this.hashes = Collections.unmodifiableSortedMap(hashes);
+    this.fingerprint = fingerprint;
   }
 
-  static Manifest of(SortedMap<String, byte[]> files) {
+  static Manifest of(SortedMap<String, byte[]> files, String fingerprint) {
     SortedMap<String, String> hashes = new TreeMap<>();
     files.forEach((path, bytes) -> hashes.put(path, hash(bytes)));
-    return new Manifest(hashes);
+    return new Manifest(hashes, fingerprint);
   }
 
   /**
@@ -34,6 +37,7 @@ final class Manifest {
    */
   static Manifest parse(String text, String place) {
     SortedMap<String, String> hashes = new TreeMap<>();
+    String fingerprint = "";
     if (!text.startsWith(HEADER)) {
       throw new OutputException(
           place + " is no manifest of this generator; delete it if the folder is the right one");
@@ -42,25 +46,37 @@ final class Manifest {
       if (line.isEmpty()) {
         continue;
       }
+      if (line.startsWith(FROM)) {
+        fingerprint = line.substring(FROM.length());
+        continue;
+      }
       int space = line.indexOf(' ');
       if (space != 64) {
         throw new OutputException(place + " is damaged at the line '" + line + "'; delete it");
       }
       hashes.put(line.substring(space + 1), line.substring(0, space));
     }
-    return new Manifest(hashes);
+    return new Manifest(hashes, fingerprint);
   }
 
   static Manifest empty() {
-    return new Manifest(new TreeMap<>());
+    return new Manifest(new TreeMap<>(), "");
   }
 
   Map<String, String> hashes() {
     return hashes;
   }
 
+  /** What the files were made from; empty if that is not known. */
+  String fingerprint() {
+    return fingerprint;
+  }
+
   String text() {
     StringBuilder text = new StringBuilder(HEADER);
+    if (!fingerprint.isEmpty()) {
+      text.append(FROM).append(fingerprint).append('\n');
+    }
     hashes.forEach((path, hash) -> text.append(hash).append(' ').append(path).append('\n'));
     return text.toString();
   }

@@ -9,8 +9,11 @@ import io.github.kiwoomjava.codegen.testing.Client;
 import io.github.kiwoomjava.codegen.testing.Golden;
 import io.github.kiwoomjava.codegen.testing.MethodSizes;
 import io.github.kiwoomjava.codegen.testing.Specs;
+import io.github.kiwoomjava.codegen.write.CheckSink;
 import io.github.kiwoomjava.codegen.write.FolderSink;
 import io.github.kiwoomjava.codegen.write.MemorySink;
+import io.github.kiwoomjava.codegen.write.OutputSink;
+import io.github.kiwoomjava.codegen.write.WriteReport;
 import io.github.kiwoomjava.spec.finding.Finding;
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Field;
@@ -24,7 +27,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -80,6 +86,100 @@ class CodegenEngineTest {
                 new FolderSink(folder));
     assertThat(result.hasErrors()).isTrue();
     assertThat(result.written()).isEmpty();
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void givesTheSameResultWhereThereIsNothingToDo() throws IOException {
+    GenerateRequest request = Golden.of("query").request().build();
+    GenerateResult first = new CodegenEngine().generate(request, new FolderSink(folder));
+    Map<String, String> before = contents();
+    GenerateResult second = new CodegenEngine().generate(request, new FolderSink(folder));
+    assertThat(second.written()).isEmpty();
+    assertThat(second.unchanged()).isEqualTo(first.written());
+    assertThat(second.findings()).isEqualTo(first.findings());
+    assertThat(second.kinds()).isEqualTo(first.kinds());
+    assertThat(second.namesLock()).isEqualTo(first.namesLock());
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void rendersNothingIfTheSinkHasItAlready() {
+    List<String> fingerprints = new ArrayList<>();
+    OutputSink upToDate =
+        new OutputSink() {
+          @Override
+          public WriteReport write(SortedMap<String, String> files) {
+            throw new AssertionError("there is nothing to write");
+          }
+
+          @Override
+          public Optional<WriteReport> upToDate(String fingerprint) {
+            fingerprints.add(fingerprint);
+            return Optional.of(new WriteReport(List.of(), List.of("a"), List.of(), List.of()));
+          }
+        };
+    GenerateRequest.Builder request = Golden.of("query").request();
+    CodegenEngine engine = new CodegenEngine();
+    assertThat(engine.generate(request.build(), upToDate).unchanged()).containsExactly("a");
+    engine.generate(request.build(), upToDate);
+    engine.generate(request.packageName("another.one").build(), upToDate);
+    engine.generate(request.operations(List.of("ka90101")).build(), upToDate);
+    assertThat(fingerprints).doesNotContain("").hasSize(4);
+    assertThat(fingerprints.get(1)).isEqualTo(fingerprints.get(0));
+    assertThat(Set.copyOf(fingerprints)).hasSize(3);
+  }
+
+  @Test
+  void restoresAFileThatWasEditedThoughNothingElseHasChanged() throws IOException {
+    GenerateRequest request = Golden.of("query").request().build();
+    GenerateResult first = new CodegenEngine().generate(request, new FolderSink(folder));
+    Path file = folder.resolve(first.written().get(0));
+    String text = Files.readString(file);
+    Files.writeString(file, text + "// edited");
+    GenerateResult second = new CodegenEngine().generate(request, new FolderSink(folder));
+    assertThat(second.written()).containsExactly(first.written().get(0));
+    assertThat(file).hasContent(text);
+  }
+
+  @Test
+  void saysWhatMayBeMeantByAnUnknownOperationOrGroup() {
+    GenerateResult result =
+        new CodegenEngine()
+            .generate(
+                Golden.of("query")
+                    .request()
+                    .operations(List.of("ka9010", "nothing-like-it"))
+                    .groups(List.of("Auth"))
+                    .build(),
+                new MemorySink());
+    assertThat(result.findings())
+        .extracting(Finding::message)
+        .contains(
+            "no sheet has the id 'ka9010': ka90101?",
+            "no sheet has the id 'nothing-like-it'",
+            "there is no group 'Auth': auth?");
+  }
+
+  @Test
+  void saysHowAFolderDiffersAndWritesNothing() throws IOException {
+    GenerateRequest request = Golden.of("query").request().build();
+    GenerateResult written = new CodegenEngine().generate(request, new FolderSink(folder));
+    CheckSink same = new CheckSink(folder);
+    new CodegenEngine().generate(request, same);
+    assertThat(same.drift().isNone()).isTrue();
+
+    String missing = written.written().get(0);
+    String changed = written.written().get(1);
+    Files.delete(folder.resolve(missing));
+    Files.writeString(folder.resolve(changed), "edited");
+    Files.writeString(folder.resolve("Mine.java"), "class Mine {}");
+    Files.writeString(folder.resolve("Old.java"), "// Generated by kiwoom-codegen from x; ...");
+    Map<String, String> before = contents();
+    CheckSink different = new CheckSink(folder);
+    new CodegenEngine().generate(request, different);
+    assertThat(different.drift())
+        .isEqualTo(new CheckSink.Drift(List.of(missing), List.of(changed), List.of("Old.java")));
     assertThat(contents()).isEqualTo(before);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,44 @@ class FolderSinkTest {
     assertThat(report.findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.code()).isEqualTo("edited-file-overwritten"));
+  }
+
+  @Test
+  void keepsTheTextOfAnEditedFileThatItOverwrites() throws IOException {
+    write("a/A.java", "a");
+    Files.writeString(folder.resolve("a/A.java"), "edited");
+    WriteReport report = write("a/A.java", "a");
+    Path kept = folder.resolve(".kiwoom-codegen-edited/a/A.java");
+    assertThat(kept).hasContent("edited");
+    assertThat(report.findings()).singleElement().asString().contains(kept.toString());
+  }
+
+  @Test
+  void isUpToDateOnlyWithTheSameOriginAndAllFilesUnaltered() throws IOException {
+    FolderSink sink = new FolderSink(folder);
+    sink.write(new TreeMap<>(Map.of("a/A.java", "a", "B.java", "b")), "origin");
+    assertThat(sink.upToDate("origin"))
+        .hasValueSatisfying(
+            report -> assertThat(report.unchanged()).containsExactly("B.java", "a/A.java"));
+    assertThat(sink.upToDate("another")).isEmpty();
+    assertThat(sink.upToDate("")).isEmpty();
+
+    FileTime before = Files.getLastModifiedTime(folder.resolve("B.java"));
+    Files.writeString(folder.resolve("B.java"), "x");
+    Files.setLastModifiedTime(folder.resolve("B.java"), before);
+    assertThat(sink.upToDate("origin")).isEmpty();
+
+    Files.writeString(folder.resolve("B.java"), "b");
+    assertThat(sink.upToDate("origin")).isPresent();
+    Files.delete(folder.resolve("a/A.java"));
+    assertThat(sink.upToDate("origin")).isEmpty();
+  }
+
+  @Test
+  void isNeverUpToDateIfTheOriginWasNotKnown() {
+    FolderSink sink = new FolderSink(folder);
+    sink.write(new TreeMap<>(Map.of("A.java", "a")), "");
+    assertThat(sink.upToDate("")).isEmpty();
   }
 
   @Test

@@ -69,7 +69,11 @@ public final class SpecJson {
     } catch (IOException e) {
       throw new SpecJsonException(name + " is not JSON: " + e.getMessage(), e);
     }
-    return new SpecJsonReader(name).read(root);
+    try {
+      return new SpecJsonReader(name).read(root);
+    } catch (IllegalArgumentException e) {
+      throw new SpecJsonException(name + " holds something impossible: " + e.getMessage(), e);
+    }
   }
 
   /** As {@link #read(byte[], String)}. */

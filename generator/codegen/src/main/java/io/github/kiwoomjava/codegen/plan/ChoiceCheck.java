@@ -1,0 +1,48 @@
+package io.github.kiwoomjava.codegen.plan;
+
+import io.github.kiwoomjava.spec.finding.FindingCollector;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The chosen operations and groups must exist: a typing error must not give a smaller client. */
+final class ChoiceCheck {
+  private final PlanOptions options;
+  private final FindingCollector findings;
+
+  ChoiceCheck(PlanOptions options, FindingCollector findings) {
+    this.options = options;
+    this.findings = findings;
+  }
+
+  void check(Set<String> ids, Collection<OperationName> names) {
+    for (String id : new TreeSet<>(options.operations())) {
+      if (!ids.contains(id)) {
+        findings.error(
+            "unknown-operation",
+            GenerateOption.OPERATIONS.where(),
+            "no sheet has the id '" + id + "'" + new Nearest(ids).hint(id));
+      }
+    }
+    Set<String> groups = groups(names);
+    for (String group : new TreeSet<>(options.groups())) {
+      if (!groups.contains(group)) {
+        findings.error(
+            "unknown-group",
+            GenerateOption.GROUPS.where(),
+            "there is no group '" + group + "'" + new Nearest(groups).hint(group));
+      }
+    }
+  }
+
+  private static Set<String> groups(Collection<OperationName> names) {
+    Set<String> groups = new TreeSet<>();
+    for (OperationName name : names) {
+      groups.add(name.group());
+      if (!name.market().isEmpty()) {
+        groups.add(name.market() + "." + name.group());
+      }
+    }
+    return groups;
+  }
+}
