@@ -50,12 +50,14 @@ class DependencyTableTest {
                   OURS + "kiwoom-codegen",
                   OURS + "kiwoom-spec-model",
                   OURS + "kiwoom-codegen-annotations",
+                  OURS + "kiwoom-spec",
                   "com.google.auto.service:")),
           Map.entry(
               "kiwoom-maven-plugin",
               Set.of(
                   OURS + "kiwoom-codegen",
                   OURS + "kiwoom-spec-reader",
+                  OURS + "kiwoom-spec",
                   "org.apache.maven:",
                   "org.apache.maven.plugin-tools:",
                   "org.codehaus.plexus:plexus-build-api")),

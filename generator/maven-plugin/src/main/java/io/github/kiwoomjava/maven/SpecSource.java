@@ -1,57 +1,97 @@
 package io.github.kiwoomjava.maven;
 
 import io.github.kiwoomjava.codegen.tables.SpecTables;
-import io.github.kiwoomjava.spec.finding.Finding;
-import io.github.kiwoomjava.spec.model.ApiSpec;
+import io.github.kiwoomjava.codegen.tables.TableSource;
 import io.github.kiwoomjava.spec.reader.ReadResult;
 import io.github.kiwoomjava.spec.reader.SpecReader;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
-/** Sheets and tables as the parameters name them. */
-record SpecSource(ApiSpec spec, SpecTables tables) {
+/** Reads what the parameters {@code source} and {@code tables} name. */
+final class SpecSource {
+  private static final String BUILT_IN = "META-INF/kiwoom/";
+
+  private final @Nullable File source;
+  private final Log log;
 
   /**
-   * Reads both.
+   * A source.
    *
-   * @param tablesFolder null for the tables beside the sheets, if there are any
+   * @param source null for the spec that the plugin brings along
    */
-  static SpecSource read(@Nullable File source, @Nullable File tablesFolder, Log log)
-      throws MojoFailureException {
-    if (source == null) {
+  SpecSource(@Nullable File source, Log log) {
+    this.source = source;
+    this.log = log;
+  }
+
+  /** The sheets; errors in them fail the build and name sheet and row. */
+  ReadResult spec() throws MojoFailureException {
+    ReadResult read = read();
+    new FindingLog(log).print(read.findings());
+    if (read.hasErrors()) {
       throw new MojoFailureException(
-          "<source> is missing: write the path of a workbook, a sheet or a folder of sheets");
+          "<source> " + source + " cannot be used: " + FindingLog.errors(read.findings()));
+    }
+    return read;
+  }
+
+  /** The sheets as they are, with all that is wrong with them. */
+  ReadResult read() throws MojoFailureException {
+    if (source == null) {
+      return builtIn();
     }
     if (!source.exists()) {
       throw new MojoFailureException(
-          "<source> " + source + " does not exist: name a workbook, a sheet or a folder of sheets");
+          "<source> "
+              + source
+              + " does not exist: name a workbook, a sheet or a folder of sheets, or leave it out"
+              + " for the sheets of kiwoom-spec");
     }
-    if (tablesFolder != null && !tablesFolder.isDirectory()) {
-      throw new MojoFailureException(
-          "<tables> " + tablesFolder + " is no folder: name one that holds naming/ and typing/");
-    }
-    ReadResult read = new SpecReader().read(source.toPath());
-    new FindingLog(log).print(read.findings());
-    if (read.hasErrors()) {
-      throw new MojoFailureException("<source> " + source + " cannot be used: " + firstError(read));
-    }
-    return new SpecSource(read.spec(), tables(source.toPath(), tablesFolder));
+    return new SpecReader().read(source.toPath());
   }
 
-  private static String firstError(ReadResult read) {
-    return new FindingLog.Summary(read.findings()).firstError().map(Finding::toString).orElse("");
+  private static ReadResult builtIn() throws MojoFailureException {
+    String name = BUILT_IN + "spec.json";
+    try (InputStream in = SpecSource.class.getClassLoader().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new MojoFailureException(
+            "<source> is missing, and kiwoom-spec is not among the plugin's dependencies: write the"
+                + " path of a workbook, a sheet or a folder of sheets, or do not exclude it");
+      }
+      return new SpecReader().readJson(in.readAllBytes(), name);
+    } catch (IOException e) {
+      throw new MojoFailureException("the plugin's own " + name + " cannot be read: " + e, e);
+    }
   }
 
-  private static SpecTables tables(Path source, @Nullable File tablesFolder) {
-    if (tablesFolder != null) {
-      return SpecTables.load(tablesFolder.toPath());
+  /**
+   * What names and types the sheets.
+   *
+   * @param folder null for the tables beside the sheets, or the reviewed ones if there are none
+   */
+  SpecTables tables(@Nullable File folder) throws MojoFailureException {
+    if (folder != null) {
+      if (!folder.isDirectory()) {
+        throw new MojoFailureException(
+            "<tables> "
+                + folder
+                + " is no folder: name one that holds naming/ and typing/, or leave it out for the"
+                + " reviewed tables of kiwoom-spec");
+      }
+      return SpecTables.load(folder.toPath());
     }
-    return Files.isDirectory(source.resolve("naming"))
-        ? SpecTables.load(source)
-        : SpecTables.empty();
+    if (source != null && Files.isDirectory(source.toPath().resolve("naming"))) {
+      Path own = source.toPath();
+      return SpecTables.load(own);
+    }
+    return SpecTables.load(
+        TableSource.resources(Objects.requireNonNull(SpecSource.class.getClassLoader()), BUILT_IN));
   }
 }

@@ -35,6 +35,15 @@ public final class SpecReader {
     return new SpecAssembler(where, findings).assemble(source(source, file, findings).sheets());
   }
 
+  /**
+   * Reads canonical JSON that comes from no file.
+   *
+   * @param name what to call it in findings
+   */
+  public ReadResult readJson(byte[] json, String name) {
+    return readJson(json, Where.file(name), new FindingCollector());
+  }
+
   private static SheetSource source(Path source, String file, FindingCollector findings) {
     if (Files.isDirectory(source)) {
       // A spec folder holds its sheets beside tables and notes, which are no sheets.
@@ -60,14 +69,23 @@ public final class SpecReader {
   }
 
   private static ReadResult readJson(Path source, Where where, FindingCollector findings) {
+    try {
+      return readJson(Files.readAllBytes(source), where, findings);
+    } catch (IOException e) {
+      findings.add(FindingCode.SOURCE_UNREADABLE.at(where, "cannot be read: " + e.getMessage()));
+      ApiSpec nothing = new ApiSpec(List.of(), List.of());
+      return new ReadResult(nothing, findings.findings(), ReadCounts.of(nothing, 0));
+    }
+  }
+
+  private static ReadResult readJson(byte[] json, Where where, FindingCollector findings) {
     ApiSpec spec = new ApiSpec(List.of(), List.of());
     try {
-      spec = SpecJson.read(Files.readAllBytes(source), where.file());
-    } catch (IOException | SpecJsonException e) {
+      spec = SpecJson.read(json, where.file());
+    } catch (SpecJsonException e) {
       findings.add(FindingCode.SOURCE_UNREADABLE.at(where, "no canonical JSON: " + e.getMessage()));
     }
-    ReadCounts counts = ReadCounts.of(spec, 0);
-    return new ReadResult(spec, findings.findings(), counts);
+    return new ReadResult(spec, findings.findings(), ReadCounts.of(spec, 0));
   }
 
   private static String lower(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.kiwoomjava.codegen.processor;
+
+import org.jspecify.annotations.NullMarked;
