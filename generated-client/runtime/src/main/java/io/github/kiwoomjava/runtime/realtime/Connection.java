@@ -1,8 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-import io.github.kiwoomjava.runtime.auth.AccessToken;
-import io.github.kiwoomjava.runtime.error.ApiException;
-import io.github.kiwoomjava.runtime.error.CallInterruptedException;
 import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.RealtimeErrors;
@@ -11,9 +8,7 @@ import io.github.kiwoomjava.runtime.time.Scheduler;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * A path of the server, and what is wanted there: connects when something is, and again whenever
  * the link is lost. All that is not said to be thread-safe runs as serial tasks.
  */
-final class Connection implements Link.Owner {
+final class Connection implements Link.Owner, Handshake.Outcome {
   private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
   private enum State {
@@ -40,21 +35,19 @@ final class Connection implements Link.Owner {
   }
 
   private final String path;
-  private final URI uri;
   private final SessionParts parts;
   private final MarketHours hours;
   private final SerialTasks tasks = new SerialTasks();
+  private final FeedDesk feeds;
   private final Registrar registrar;
-  private final Routes routes = new Routes();
   private final ConditionDesk conditions;
   private final Inbound inbound;
-  private final TokenRenewal renewal = new TokenRenewal();
+  private final Handshake handshake;
   private final GapRecord gap;
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private volatile State state = State.IDLE;
   private volatile @Nullable KiwoomException end;
   private @Nullable Link link;
-  private @Nullable AccessToken token;
   private Scheduler.Cancellable timer = () -> {};
   private Scheduler.Cancellable refusalTimer = () -> {};
   private int failures;
@@ -62,14 +55,15 @@ final class Connection implements Link.Owner {
 
   Connection(String path, URI server, MarketHours hours, SessionParts parts) {
     this.path = path;
-    this.uri = URI.create(server + path);
     this.hours = hours;
     this.parts = parts;
-    RealtimeOptions options = parts.options();
-    this.registrar = new Registrar(options.maxRegistrations(), options.groupSize());
+    this.handshake = new Handshake(URI.create(server + path), parts, tasks, this);
+    this.feeds = new FeedDesk(parts, this::problem, this::expelled);
+    this.registrar = feeds.registrar();
     this.conditions = new ConditionDesk(parts.context().problems(), this::problem);
     this.inbound =
-        new Inbound(parts, routes, hit -> tasks.execute(() -> conditions.hit(hit)), this::problem);
+        new Inbound(
+            parts, feeds.routes(), hit -> tasks.execute(() -> conditions.hit(hit)), this::problem);
     this.gap = new GapRecord(path, parts);
   }
 
@@ -83,19 +77,11 @@ final class Connection implements Link.Owner {
    */
   LiveSubscription.Hold add(LiveSubscription subscription, Feed<?> feed) {
     checkNotEnded();
-    FeedShare share = new FeedShare(subscription, feed);
-    routes.add(share);
-    try {
-      registrar.add(share);
-    } catch (IllegalStateException e) {
-      routes.remove(share);
-      throw e;
-    }
+    FeedShare share = feeds.add(subscription, feed);
     tasks.execute(this::proceed);
     return hold(
         () -> {
-          routes.remove(share);
-          registrar.remove(share);
+          feeds.remove(share);
           tasks.execute(this::proceed);
         });
   }
@@ -198,14 +184,10 @@ final class Connection implements Link.Owner {
   }
 
   private void proceed(Link open) {
-    registrar.becameReady().forEach(share -> share.subscription().accepted());
-    RegistrationBatch batch = registrar.next();
-    if (batch != null) {
-      String text = Messages.registration(batch, parts.options().usItemForm());
-      open.ask(new Request(batch.service(), text, answer -> registered(batch, answer)));
-      return;
+    Request request = feeds.next();
+    if (request == null) {
+      request = conditions.next();
     }
-    Request request = conditions.next();
     if (request != null) {
       open.ask(request);
     } else if (closing) {
@@ -219,94 +201,32 @@ final class Connection implements Link.Owner {
     state = State.CONNECTING;
     Link attempt = new Link(parts, tasks, this);
     link = attempt;
-    var unused =
-        parts
-            .context()
-            .token()
-            .whenComplete(
-                (good, failure) -> tasks.execute(() -> tokenCame(attempt, good, failure)));
-  }
-
-  private void tokenCame(Link attempt, @Nullable AccessToken good, @Nullable Throwable failure) {
-    if (attempt != link) {
-      return;
-    }
-    if (good != null) {
-      token = good;
-      attempt.open(uri);
-      return;
-    }
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    if (cause instanceof KiwoomException known && isFinal(known)) {
-      fail(known);
-    } else {
-      lost(attempt, "no access token: " + (cause == null ? "" : Link.words(cause)));
-    }
-  }
-
-  /** Wrong keys stay wrong; a server that fails does not. */
-  private static boolean isFinal(KiwoomException failure) {
-    return failure instanceof CallInterruptedException
-        || (failure instanceof ApiException answer
-            && RealtimeErrors.isFinal(answer.error().returnCode(), answer.error().message()));
+    handshake.begin(attempt);
   }
 
   @Override
   public void opened(Link opened) {
-    AccessToken current = token;
-    if (opened == link && current != null) {
-      opened.ask(
-          new Request(
-              "LOGIN",
-              Messages.login(current.reveal()),
-              answer -> loggedIn(opened, current, answer)));
-    }
+    handshake.opened(opened);
   }
 
-  private void loggedIn(Link opened, AccessToken used, Answer answer) {
-    if (answer.isGood()) {
-      renewal.loggedIn();
-      state = State.RESTORING;
-      return; // what is to be said next follows
-    }
-    RealtimeException refusal = answer.refusal("LOGIN", "the login");
-    if (answer.isDeadToken() && renewal.mayRenew(parts.context().scheduler().nanoTime())) {
-      LOG.info("{}: the token is not valid any more; logging in with another one", path);
-      parts.context().rejected(used);
-      dropLink();
-      connect();
-    } else if (RealtimeErrors.isFinal(answer.returnCode(), answer.message())) {
-      fail(refusal);
-    } else {
-      lost(opened, String.valueOf(refusal.getMessage()));
-    }
+  /** What is to be said next follows. */
+  @Override
+  public void loggedIn() {
+    state = State.RESTORING;
   }
 
-  private void registered(RegistrationBatch batch, Answer answer) {
+  @Override
+  public void again() {
+    dropLink();
+    connect();
+  }
+
+  /** The server does not know us any more. */
+  private void expelled(String reason) {
     Link open = link;
-    if (answer.isGood() || batch.remove()) {
-      if (!answer.isGood()) {
-        problem("unregistering was refused: " + answer.message());
-      }
-      registrar.done(batch);
-    } else if (answer.isDeadToken() || "100013".equals(code(answer))) {
-      if (open != null) {
-        lost(open, String.valueOf(answer.refusal("REG", "to register").getMessage()));
-      }
-    } else {
-      for (FeedShare share : registrar.refused(batch)) {
-        RealtimeException reason =
-            answer.refusal("REG", "to register " + batch.registrations().get(0));
-        parts.events().tell(listener -> listener.refused(share.feed(), reason));
-        if (!share.isReady()) {
-          share.subscription().fail(reason);
-        }
-      }
+    if (open != null) {
+      lost(open, reason);
     }
-  }
-
-  private static @Nullable String code(Answer answer) {
-    return RealtimeErrors.code(answer.returnCode(), answer.message());
   }
 
   private void restored() {
@@ -444,7 +364,7 @@ final class Connection implements Link.Owner {
   private void dropLink() {
     Link open = link;
     link = null;
-    token = null;
+    handshake.forget();
     refusalTimer.cancel();
     if (open != null) {
       open.abort();
@@ -453,14 +373,14 @@ final class Connection implements Link.Owner {
     conditions.connectionLost();
   }
 
-  private void fail(KiwoomException reason) {
+  @Override
+  public void fail(KiwoomException reason) {
     LOG.error("{}: the realtime connection has ended: {}", path, reason.getMessage());
     end = reason;
     dropLink();
     state = State.ENDED;
     parts.events().tell(listener -> listener.failed(path, reason));
-    List<FeedShare> shares = registrar.shares();
-    shares.forEach(share -> share.subscription().fail(reason));
+    feeds.end(reason);
     conditions.end(reason);
     closed.complete(null);
   }
