@@ -7,6 +7,7 @@ import io.github.kiwoomjava.codegen.tables.OperationRow;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
 import io.github.kiwoomjava.diff.ApiComparison.Incompatible;
 import io.github.kiwoomjava.spec.diff.Change;
+import io.github.kiwoomjava.spec.diff.ChangeKind;
 import io.github.kiwoomjava.spec.diff.Level;
 import io.github.kiwoomjava.spec.diff.SpecComparison;
 import io.github.kiwoomjava.spec.model.ApiSpec;
@@ -44,19 +45,18 @@ class CompatibilityCrossCheckTest {
         ApiComparison.of(
             ClientJar.of(old, TABLES, both, folder.resolve("old")),
             ClientJar.of(now, TABLES, both, folder.resolve("new")));
-    Set<String> breaking =
+    List<Change> breaking =
         new SpecComparison(new PlannedMembers(old, TABLES), new PlannedMembers(now, TABLES))
             .compare(old, now).changes().stream()
-                .filter(change -> both.contains(change.operation()))
+                .filter(change -> change.operation() != null && both.contains(change.operation()))
                 .filter(CompatibilityCrossCheckTest::breaksCode)
-                .map(change -> change.operation() + " " + change.section())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .toList();
 
     List<String> unexplained = new ArrayList<>();
     Set<String> confirmed = new TreeSet<>();
     for (Incompatible found : incompatible) {
       Owner owner = owner(found, both);
-      if (owner == null || !breaking.contains(owner.name())) {
+      if (owner == null || !owners(breaking).contains(owner.name())) {
         unexplained.add(found + " of " + owner);
       } else {
         confirmed.add(owner.name());
@@ -64,7 +64,16 @@ class CompatibilityCrossCheckTest {
     }
     assertThat(incompatible).isNotEmpty();
     assertThat(unexplained).isEmpty();
-    assertThat(breaking).as("what japicmp found, too").isEqualTo(confirmed);
+    // Components of one type that changed places look the same to japicmp, which makes them worse.
+    List<Change> visible =
+        breaking.stream().filter(each -> each.kind() != ChangeKind.FIELDS_REORDERED).toList();
+    assertThat(confirmed).as("what japicmp found, too").containsAll(owners(visible));
+  }
+
+  private static Set<String> owners(List<Change> changes) {
+    return changes.stream()
+        .map(change -> change.operation() + " " + change.section())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean breaksCode(Change change) {
