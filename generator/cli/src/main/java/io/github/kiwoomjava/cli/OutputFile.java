@@ -33,6 +33,7 @@ final class OutputFile {
     }
     // Beside the target first, so that a full disk leaves the old file as it was.
     Path file = target.toAbsolutePath();
+    Files.createDirectories(file.resolveSibling("."));
     Path staged = file.resolveSibling(file.getFileName() + ".part");
     Files.write(staged, text.getBytes(StandardCharsets.UTF_8));
     Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);

@@ -81,7 +81,7 @@ class DiffCommandTest {
 
   @Test
   void writes_json_to_a_file() throws IOException {
-    Path file = folder.resolve("diff.json");
+    Path file = folder.resolve("not/there/yet/diff.json");
     Path now = edited("cur_prc", "base_prc");
 
     assertThat(
