@@ -5,10 +5,6 @@ import io.github.kiwoomjava.spec.reader.FindingReport;
 import io.github.kiwoomjava.spec.reader.ReadResult;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -45,21 +41,10 @@ public final class InspectMojo extends AbstractMojo {
             "<source> " + source + " cannot be used: " + FindingLog.errors(read.findings()));
       }
       if (json != null) {
-        write(json.toPath().toAbsolutePath(), SpecJson.write(read.spec()));
+        new TextFile(json).write(SpecJson.write(read.spec()));
       }
     } catch (IOException e) {
       throw new MojoExecutionException("<json> " + json + " cannot be written: " + e, e);
     }
-  }
-
-  /** Beside the target first, so that a full disk leaves the old file as it was. */
-  private static void write(Path file, String text) throws IOException {
-    Path folder = file.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    Path staged = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(staged, text.getBytes(StandardCharsets.UTF_8));
-    Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -19,6 +19,7 @@ final class SpecSource {
   private static final String BUILT_IN = "META-INF/kiwoom/";
 
   private final @Nullable File source;
+  private final String parameter;
   private final Log log;
 
   /**
@@ -27,7 +28,17 @@ final class SpecSource {
    * @param source null for the spec that the plugin brings along
    */
   SpecSource(@Nullable File source, Log log) {
+    this(source, "source", log);
+  }
+
+  /**
+   * A source by another parameter.
+   *
+   * @param parameter what the parameter is called
+   */
+  SpecSource(@Nullable File source, String parameter, Log log) {
     this.source = source;
+    this.parameter = parameter;
     this.log = log;
   }
 
@@ -37,7 +48,12 @@ final class SpecSource {
     new FindingLog(log).print(read.findings());
     if (read.hasErrors()) {
       throw new MojoFailureException(
-          "<source> " + source + " cannot be used: " + FindingLog.errors(read.findings()));
+          "<"
+              + parameter
+              + "> "
+              + source
+              + " cannot be used: "
+              + FindingLog.errors(read.findings()));
     }
     return read;
   }
@@ -49,7 +65,9 @@ final class SpecSource {
     }
     if (!source.exists()) {
       throw new MojoFailureException(
-          "<source> "
+          "<"
+              + parameter
+              + "> "
               + source
               + " does not exist: name a workbook, a sheet or a folder of sheets, or leave it out"
               + " for the sheets of kiwoom-spec");

@@ -1,0 +1,16 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+def diff = new File(basedir, 'target/diff.json').getText('UTF-8')
+['FIELD_ADDED', 'FIELD_REMOVED', 'LENGTH_CHANGED', 'zz10001'].each { assert diff.contains(it) }
+assert log.contains('<failOn> is breaking, and the verdict is breaking')
+assert log.contains("<format> is 'pdf': write text, json, markdown or html instead")
+assert log.contains('<source> is missing: write the path of the newer workbook')
+assert log =~ /broken cannot be used, nothing was written: ERROR unsafe-id/
+assert log.contains('<into> is missing: write the path of the spec folder')
+// The old sheet goes and the new one stands where its menu says.
+assert log.contains('Kiwoom: 1 sheets, 2 would change')
+assert log.contains('Kiwoom: 1 sheets, 2 changed')
+def sheets = ''
+new File(basedir, 'spec').eachFileRecurse { if (it.name.endsWith('.md')) sheets += it.getText('UTF-8') }
+assert sheets.contains('one_more')
+assert !sheets.contains('my_own_text')
+return true
