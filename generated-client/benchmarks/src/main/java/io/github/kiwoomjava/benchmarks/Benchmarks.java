@@ -41,6 +41,9 @@ public final class Benchmarks {
     if (arguments.wants("call")) {
       jmh.calling();
     }
+    if (arguments.wants("live")) {
+      jmh.live();
+    }
     if (arguments.wants("first")) {
       new FirstDecodes(mode.processes()).measure(report);
       new FirstCalls(mode.processes()).measure(report);
@@ -74,5 +77,5 @@ public final class Benchmarks {
 
   /** The parts that can be run alone. */
   static final Set<String> PARTS =
-      Set.of("decode", "encode", "call", "first", "read", "generate", "peer", "growth");
+      Set.of("decode", "encode", "call", "live", "first", "read", "generate", "peer", "growth");
 }

@@ -4,6 +4,7 @@ import io.github.kiwoomjava.benchmarks.call.EncodeBenchmark;
 import io.github.kiwoomjava.benchmarks.call.RestCallBenchmark;
 import io.github.kiwoomjava.benchmarks.decode.DecodeBenchmark;
 import io.github.kiwoomjava.benchmarks.decode.Library;
+import io.github.kiwoomjava.benchmarks.live.LiveBenchmark;
 import io.github.kiwoomjava.benchmarks.payload.Payload;
 import io.github.kiwoomjava.benchmarks.report.Comparison;
 import io.github.kiwoomjava.benchmarks.report.Report;
@@ -68,6 +69,14 @@ final class JmhRuns {
           result -> result.getParams().getParam("caller"),
           name -> "bare java.net.http");
     }
+  }
+
+  void live() throws RunnerException {
+    compare(
+        "live trade 0B, socket to handler",
+        run(options(LiveBenchmark.class)),
+        result -> result.getParams().getParam("client"),
+        name -> "java.net.http.WebSocket, databind");
   }
 
   private static String label(RunResult result) {

@@ -8,7 +8,7 @@ final class ByteOutput {
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
   private static final int MOST_BYTES_PER_CHAR = 6;
 
-  private byte[] bytes = new byte[512];
+  private byte[] bytes = new byte[256];
   private int length;
 
   void raw(char ascii) {
@@ -27,6 +27,19 @@ final class ByteOutput {
     reserve(utf8.length);
     System.arraycopy(utf8, 0, bytes, length, utf8.length);
     length += utf8.length;
+  }
+
+  /** A number as a string of so many digits; it has no more than that. */
+  void quotedDigits(int number, int width) {
+    reserve(width + 2);
+    int rest = number;
+    bytes[length] = '"';
+    bytes[length + width + 1] = '"';
+    for (int i = length + width; i > length; i--) {
+      bytes[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    length += width + 2;
   }
 
   void quoted(String text) {

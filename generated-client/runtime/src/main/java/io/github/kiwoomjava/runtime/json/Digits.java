@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.json;
 
 import java.time.Month;
-import java.time.Year;
 
 /**
  * Digits, eight at a time: a word of eight bytes is looked at as a whole, since a loop that ends
@@ -36,7 +35,12 @@ final class Digits {
         && month >= 1
         && month <= 12
         && day >= 1
-        && (day <= 28 || day <= Month.of(month).length(Year.isLeap(year)));
+        && (day <= 28 || day <= Month.of(month).length(isLeap(year)));
+  }
+
+  /** {@code Year} would make its formatters first. */
+  private static boolean isLeap(int year) {
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
   }
 
   /** The number that a name of digits makes, or -1 if it is no FID. */

@@ -36,6 +36,15 @@ final class Excerpt {
 
   private static String plain(byte[] json, int from, int to) {
     String text = new String(json, from, Math.max(0, to - from), StandardCharsets.UTF_8);
-    return UNPRINTABLE.matcher(text).replaceAll(".");
+    return hasControls(json, from, to) ? UNPRINTABLE.matcher(text).replaceAll(".") : text;
+  }
+
+  private static boolean hasControls(byte[] json, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (json[i] == 0x7f || (json[i] >= 0 && json[i] < ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -46,7 +46,9 @@ public final class FieldTable {
     slotIndexes = new int[capacity];
     Arrays.fill(slotIndexes, NONE);
     quick = new QuickNames(slots.size());
-    slots.forEach(this::put);
+    for (Slot slot : slots) {
+      put(slot);
+    }
   }
 
   private record Slot(int key, String text, FieldName name, int index) {}

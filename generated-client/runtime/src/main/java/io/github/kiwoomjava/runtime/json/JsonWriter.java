@@ -180,7 +180,14 @@ public final class JsonWriter {
 
   /** A date as {@code yyyyMMdd}. */
   public void date(String name, @Nullable LocalDate value) {
-    date(name, value, TimePattern.DATE);
+    if (value == null || value.getYear() < 0 || value.getYear() > 9999) {
+      date(name, value, TimePattern.DATE);
+      return;
+    }
+    name(name);
+    separate();
+    out.quotedDigits(
+        (value.getYear() * 100 + value.getMonthValue()) * 100 + value.getDayOfMonth(), 8);
   }
 
   /** A date in a pattern. */
@@ -190,7 +197,11 @@ public final class JsonWriter {
 
   /** A time as {@code HHmmss}. */
   public void time(String name, @Nullable LocalTime value) {
-    time(name, value, TimePattern.TIME);
+    if (value != null) {
+      name(name);
+      separate();
+      out.quotedDigits((value.getHour() * 100 + value.getMinute()) * 100 + value.getSecond(), 6);
+    }
   }
 
   /** A time in a pattern. */

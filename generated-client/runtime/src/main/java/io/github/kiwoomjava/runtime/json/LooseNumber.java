@@ -14,9 +14,12 @@ record LooseNumber(BigDecimal magnitude, int sign) {
   /** Far beyond any quantity; keeps a hostile exponent from becoming a gigabyte of zeros. */
   private static final int LONGEST = 64;
 
-  private static final Pattern WRITTEN =
-      Pattern.compile(
-          "[+-]{0,2}(?:[0-9]+\\.?[0-9]*|\\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)%?");
+  /** Made when the first number comes that is written oddly. */
+  private static final class Odd {
+    static final Pattern WRITTEN =
+        Pattern.compile(
+            "[+-]{0,2}(?:[0-9]+\\.?[0-9]*|\\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)%?");
+  }
 
   /**
    * Reads a number.
@@ -25,7 +28,7 @@ record LooseNumber(BigDecimal magnitude, int sign) {
    * @return the number, or null if it is none
    */
   static @Nullable LooseNumber parse(String text, boolean bare) {
-    if (text.length() > LONGEST || !(bare ? isJsonNumber(text) : WRITTEN.matcher(text).matches())) {
+    if (text.length() > LONGEST || !hasDigit(text) || !(bare ? isJsonNumber(text) : Odd.WRITTEN.matcher(text).matches())) {
       return null;
     }
     int sign = 0;
@@ -41,6 +44,16 @@ record LooseNumber(BigDecimal magnitude, int sign) {
       return null;
     }
     return new LooseNumber(magnitude.scale() < 0 ? magnitude.setScale(0) : magnitude, sign);
+  }
+
+  /** Most of what is no number has none, and is found out without the pattern. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The grammar has been checked already; literals are left to be told apart. */

@@ -52,7 +52,7 @@ abstract class NumberReader extends TextReader {
 
   /** A decimal with as many decimals as it came with; null if absent or, reported, no number. */
   public final @Nullable BigDecimal readDecimal() {
-    if (quick()) {
+    if (quickDecimal()) {
       return BigDecimal.valueOf(sign < 0 ? -unscaled : unscaled, scale);
     }
     LooseNumber number = slow();
@@ -122,10 +122,22 @@ abstract class NumberReader extends TextReader {
 
   /** The digits of a plain number in a string; moves on only if that is what stands there. */
   private boolean quick() {
+    int end = integerPart();
+    return end >= 0 && (wholeNumber(end) || fraction(end));
+  }
+
+  /** The same for what mostly has a fraction; a method of its own is a profile of its own. */
+  private boolean quickDecimal() {
+    int end = integerPart();
+    return end >= 0 && (fraction(end) || wholeNumber(end));
+  }
+
+  /** The end of the digits before any point, or -1. */
+  private int integerPart() {
     byte[] b = json;
     int p = pos;
     if (p > b.length - WINDOW || b[p] != '"') {
-      return false;
+      return -1;
     }
     // '+' and '-' are the neighbours of ','; signs are too irregular for a branch.
     int signed = ',' - b[p + 1];
@@ -134,33 +146,37 @@ abstract class NumberReader extends TextReader {
     long word = Words.at(b, q);
     int digits = Digits.leading(word);
     if (digits == 0) {
-      return false;
+      return -1;
     }
-    long value = Digits.value(word, digits);
-    q += digits;
-    if (digits == Long.BYTES) {
-      int digit;
-      while (q < b.length && (digit = b[q] - '0') >= 0 && digit <= 9) {
-        value = value * 10 + digit;
-        q++;
-        digits++;
-      }
-      if (digits > MOST_DIGITS || q == b.length) {
-        return false;
-      }
-    }
-    scale = 0;
     sign = signed;
-    if (b[q] != '"') {
-      return fraction(q, value, digits);
+    unscaled = Digits.value(word, digits);
+    return digits < Long.BYTES ? q + digits : moreDigits(q);
+  }
+
+  /** The end of digits that do not fit into a word. */
+  private int moreDigits(int from) {
+    byte[] b = json;
+    long value = unscaled;
+    int q = from + Long.BYTES;
+    int digit;
+    while (q < b.length && (digit = b[q] - '0') >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      q++;
     }
     unscaled = value;
-    pos = q + 1;
+    return q - from > MOST_DIGITS || q == b.length ? -1 : q;
+  }
+
+  private boolean wholeNumber(int end) {
+    if (json[end] != '"') {
+      return false;
+    }
+    scale = 0;
+    pos = end + 1;
     return true;
   }
 
-  /** What follows the digits of a number that is not plain. */
-  private boolean fraction(int point, long integer, int integerDigits) {
+  private boolean fraction(int point) {
     byte[] b = json;
     if (point > b.length - WINDOW || b[point] != '.') {
       return false;
@@ -170,12 +186,12 @@ abstract class NumberReader extends TextReader {
     int end = point + 1 + decimals;
     if (decimals == 0
         || decimals == Long.BYTES
-        || integerDigits + decimals > MOST_DIGITS
+        || end - pos > MOST_DIGITS // with quote and point, so a little less will do
         || b[end] != '"') {
       return false;
     }
     start = pos;
-    unscaled = integer * POWERS_OF_TEN[decimals] + Digits.value(word, decimals);
+    unscaled = unscaled * POWERS_OF_TEN[decimals] + Digits.value(word, decimals);
     scale = decimals;
     pos = end + 1;
     return true;

@@ -37,8 +37,7 @@ final class QuickNames {
 
   void put(String name, int index) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length >= 2 * Long.BYTES
-        || !name.chars().allMatch(c -> c >= ' ' && c != '\\' && c != '"')) {
+    if (bytes.length >= 2 * Long.BYTES || !isPlain(bytes)) {
       return;
     }
     byte[] window = Arrays.copyOf(bytes, 2 * Long.BYTES);
@@ -53,6 +52,15 @@ final class QuickNames {
     second[slot] = word1;
     indexes[slot] = index;
     lengths[slot] = bytes.length + 2;
+  }
+
+  private static boolean isPlain(byte[] name) {
+    for (byte c : name) {
+      if ((c >= 0 && c < ' ') || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

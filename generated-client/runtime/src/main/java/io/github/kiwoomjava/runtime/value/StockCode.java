@@ -27,11 +27,20 @@ public final class StockCode {
    * @throws IllegalArgumentException if it is blank or holds white space or control characters
    */
   public static StockCode of(String raw) {
-    if (raw.isEmpty() || raw.chars().anyMatch(c -> c <= ' ' || c == 0x7f)) {
+    if (raw.isEmpty() || hasSpace(raw)) {
       throw new IllegalArgumentException(
           "Not a stock code: \"" + raw + "\"; give it without spaces, such as 005930");
     }
     return new StockCode(raw);
+  }
+
+  private static boolean hasSpace(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) <= ' ' || raw.charAt(i) == 0x7f) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The whole text on the wire. */
