@@ -28,7 +28,9 @@ record LooseNumber(BigDecimal magnitude, int sign) {
    * @return the number, or null if it is none
    */
   static @Nullable LooseNumber parse(String text, boolean bare) {
-    if (text.length() > LONGEST || !hasDigit(text) || !(bare ? isJsonNumber(text) : Odd.WRITTEN.matcher(text).matches())) {
+    if (text.length() > LONGEST
+        || !hasDigit(text)
+        || !(bare ? isJsonNumber(text) : Odd.WRITTEN.matcher(text).matches())) {
       return null;
     }
     int sign = 0;
