@@ -212,17 +212,22 @@ final class ConditionDesk {
                     null)));
   }
 
-  /** Nobody is given anything any more. */
+  /** Ends all with an error. */
   void end(KiwoomException reason) {
+    List<ConditionWatch> watched = List.copyOf(watches.values());
+    leave(reason);
+    watched.forEach(watch -> watch.listeners().forEach(listener -> listener.fail(reason)));
+  }
+
+  /** Nobody asks or watches any more; whoever waits for an answer hears why. */
+  void leave(KiwoomException reason) {
     List<Ask> all = new ArrayList<>(underWay);
     all.addAll(lists);
     all.addAll(pages);
     underWay.clear();
     lists.clear();
     pages.clear();
-    all.forEach(ask -> ask.answer.completeExceptionally(reason));
-    List.copyOf(watches.values())
-        .forEach(watch -> watch.listeners().forEach(listener -> listener.fail(reason)));
     watches.clear();
+    all.forEach(ask -> ask.answer.completeExceptionally(reason));
   }
 }

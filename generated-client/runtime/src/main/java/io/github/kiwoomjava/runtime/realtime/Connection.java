@@ -78,7 +78,14 @@ final class Connection implements Link.Owner, Handshake.Outcome {
   LiveSubscription.Hold add(LiveSubscription subscription, Feed<?> feed) {
     checkNotEnded();
     FeedShare share = feeds.add(subscription, feed);
-    tasks.execute(this::proceed);
+    tasks.execute(
+        () -> {
+          KiwoomException ended = end;
+          if (ended != null) {
+            subscription.fail(ended); // it ended just now
+          }
+          proceed();
+        });
     return hold(
         () -> {
           feeds.remove(share);
@@ -140,7 +147,7 @@ final class Connection implements Link.Owner, Handshake.Outcome {
         () -> {
           closing = true;
           registrar.removeAll();
-          conditions.end(new RealtimeException(path, "the session was closed", null, true, null));
+          conditions.leave(new RealtimeException(path, "the session was closed", null, true, null));
           timer.cancel();
           refusalTimer.cancel();
           if (state == State.LIVE || state == State.RESTORING) {

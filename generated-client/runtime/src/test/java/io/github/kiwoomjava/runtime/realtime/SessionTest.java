@@ -214,4 +214,31 @@ class SessionTest extends MockTest {
     time.advance(Duration.ofHours(1));
     assertThat(sent("LOGIN")).hasSize(1);
   }
+
+  @Test
+  void closing_leaves_no_connection_and_no_thread() throws Exception {
+    Subscription trades = subscribed("1");
+    Subscription hits = session.conditions().watch(new Condition("1", ""), hit -> {});
+    ready(hits);
+    push("1", "+1");
+    nextTick();
+    List<Thread> threads =
+        Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> thread.getName().matches("kiwoom-(listener|socket).*"))
+            .toList();
+    assertThat(threads).isNotEmpty();
+    session.close();
+    assertThat(sent("REMOVE")).hasSize(1);
+    assertThat(sent("CNSRCLR")).hasSize(1);
+    trades.ended().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    hits.ended().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    for (Thread thread : threads) {
+      thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+      assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+    }
+    while (!mock.realtime().sessions().isEmpty()) {
+      Thread.onSpinWait(); // the server may notice a moment later
+    }
+    assertThat(time.pending()).isZero();
+  }
 }
