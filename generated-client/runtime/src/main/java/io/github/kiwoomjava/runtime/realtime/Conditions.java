@@ -112,6 +112,7 @@ public final class Conditions<R> {
     RealtimeOptions options = engine.parts().options();
     Duration timeout = options.connectTimeout().plus(options.answerTimeout().multipliedBy(2));
     CompletableFuture<Answer> answer = new CompletableFuture<>();
+    engine.ask(dialect.path(), desk -> question.accept(desk, answer));
     Scheduler.Cancellable timer =
         engine
             .parts()
@@ -128,7 +129,6 @@ public final class Conditions<R> {
                             true,
                             null)));
     var unused = answer.whenComplete((good, failure) -> timer.cancel());
-    engine.ask(dialect.path(), desk -> question.accept(desk, answer));
     return answer;
   }
 
