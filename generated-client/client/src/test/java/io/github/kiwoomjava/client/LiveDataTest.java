@@ -157,7 +157,7 @@ class LiveDataTest {
     assertThat(RealtimeMock.next(messages).element()).contains("\"10\":\"+1\"");
 
     mock.server().realtime().now(SocketFault.drop());
-    assertThat(RealtimeMock.next(gaps).feeds()).hasToString("[0B (주식체결) of [005930]]");
+    assertThat(mock.nextAfterLoss(gaps).feeds()).hasToString("[0B (주식체결) of [005930]]");
     mock.server().realtime().push("0B", "005930", Map.of("10", "+2"));
     assertThat(RealtimeMock.next(messages).element()).contains("\"10\":\"+2\"");
     subscription.close();

@@ -14,31 +14,34 @@ import java.util.concurrent.TimeUnit;
 /** The generated client with a realtime session, and the mock server at the other end. */
 final class RealtimeMock implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 30;
-  private static final String APP_KEY = "app-key";
+  private static final int STEPS = 600;
+  private static final Duration STEP = Duration.ofSeconds(1);
 
-  private final MockKiwoom server;
-  private final Kiwoom kiwoom;
-  private final RealtimeSession session;
+  private final ManualTime time = new ManualTime();
+  private final MockKiwoom server =
+      MockKiwoom.builder()
+          .spec(Spec.load())
+          .clock(time)
+          .sockets(
+              SocketOptions.USUAL
+                  .withHeartbeat(Duration.ZERO)
+                  .withExamples(false)
+                  .withRegistrations(1_000))
+          .start();
+  private final Kiwoom kiwoom =
+      Kiwoom.builder()
+          .baseUri(server.baseUri())
+          .credentials("app-key", "secret-key")
+          .clock(time)
+          .scheduler(time)
+          .build();
+  private final RealtimeSession session = kiwoom.realtime().open(RealtimeMock::configure);
 
-  RealtimeMock() {
-    server =
-        MockKiwoom.builder()
-            .spec(Spec.load())
-            .sockets(
-                SocketOptions.USUAL
-                    .withHeartbeat(Duration.ZERO)
-                    .withExamples(false)
-                    .withRegistrations(1_000))
-            .start();
-    kiwoom = Kiwoom.builder().baseUri(server.baseUri()).credentials(APP_KEY, "secret-key").build();
-    session = kiwoom.realtime().open(RealtimeMock::configure);
-  }
-
-  /** Back after a lost connection without any wait to speak of. */
   private static void configure(RealtimeOptions.Builder options) {
     options
         .backoff(Backoff.of(Duration.ofMillis(1), Duration.ofMillis(1)))
-        .heartbeatTimeout(Duration.ofMinutes(10))
+        .heartbeatTimeout(STEP.multipliedBy(60))
+        .answerTimeout(STEP.multipliedBy(STEPS))
         .maxRegistrations(1_000);
   }
 
@@ -57,6 +60,21 @@ final class RealtimeMock implements AutoCloseable {
   static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
     T next = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
     assertThat(next).as("an event").isNotNull();
+    return next;
+  }
+
+  /**
+   * The next event after a connection was lost. The JDK's WebSocket may never hear of the loss;
+   * then the session misses the heartbeat, for which time has to pass, as it has before a new
+   * attempt.
+   */
+  <T> T nextAfterLoss(BlockingQueue<T> queue) throws InterruptedException {
+    T next = null;
+    for (int i = 0; next == null && i < STEPS; i++) {
+      time.advance(STEP);
+      next = queue.poll(100, TimeUnit.MILLISECONDS);
+    }
+    assertThat(next).as("an event after a loss").isNotNull();
     return next;
   }
 
