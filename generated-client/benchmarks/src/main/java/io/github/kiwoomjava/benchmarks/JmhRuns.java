@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -24,7 +25,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** What JMH measures, us next to each peer, one message after the other. */
 final class JmhRuns {
-  private static final String ALLOCATED = "gc.alloc.rate.norm";
   private static final String OURS = "OURS";
 
   private final Mode mode;
@@ -92,6 +92,7 @@ final class JmhRuns {
         .measurementIterations(mode.iterations())
         .measurementTime(TimeValue.milliseconds(mode.millis()))
         .addProfiler(GCProfiler.class)
+        .addProfiler(CpuProfiler.class)
         .jvmArgsAppend("-Xms512m", "-Xmx512m")
         .shouldFailOnError(true);
   }
@@ -116,18 +117,40 @@ final class JmhRuns {
         .forEach(
             peer -> {
               String peerName = label.apply(peer.getKey());
-              report.add(Comparison.of(name, time(ours), time(peer.getValue()), peerName, "us"));
-              report.add(Comparison.of(name, bytes(ours), bytes(peer.getValue()), peerName, "B"));
+              for (Figure figure : Figure.values()) {
+                report.add(
+                    Comparison.of(
+                        name, figure.of(ours), figure.of(peer.getValue()), peerName, figure.unit));
+              }
             });
   }
 
-  private static double time(RunResult result) {
+  /** What is compared. */
+  private enum Figure {
+    CPU("us", result -> secondary(result, CpuProfiler.NAME)),
+    CLOCK("us on the clock", JmhRuns::clock),
+    ALLOCATED("B", result -> secondary(result, "gc.alloc.rate.norm"));
+
+    private final String unit;
+    private final ToDoubleFunction<RunResult> value;
+
+    Figure(String unit, ToDoubleFunction<RunResult> value) {
+      this.unit = unit;
+      this.value = value;
+    }
+
+    double of(RunResult result) {
+      return value.applyAsDouble(result);
+    }
+  }
+
+  private static double clock(RunResult result) {
     return result.getPrimaryResult().getScore();
   }
 
-  private static double bytes(RunResult result) {
+  private static double secondary(RunResult result, String name) {
     return result.getSecondaryResults().entrySet().stream()
-        .filter(entry -> entry.getKey().endsWith(ALLOCATED))
+        .filter(entry -> entry.getKey().endsWith(name))
         .mapToDouble(entry -> entry.getValue().getScore())
         .findFirst()
         .orElse(Double.NaN);

@@ -34,7 +34,7 @@ class DecoderPropertyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "[]", "", "{\"data\":[{}]}"})
+  @ValueSource(strings = {"{}", "[]", "", "{\"data\":[{}]}", "{\"return_code\":1e99999999999}"})
   void small_documents_are_refused_or_survive(String json) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     assertThat(DecoderProperty.holds(StockTradeOperation.OPERATION.response(), bytes))

@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** Collects comparisons, prints them as a table, and writes them as JSON. */
 public final class Report {
-  private static final String ROW = "%-46s %14s %14s  %-5s  %-32s %8s  %s%n";
+  private static final String ROW = "%-46s %12s %12s  %-15s  %-33s %8s  %s%n";
 
   private final List<Comparison> comparisons = new ArrayList<>();
   private final List<Goal> goals;

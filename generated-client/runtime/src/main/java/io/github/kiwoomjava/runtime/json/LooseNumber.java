@@ -39,9 +39,14 @@ record LooseNumber(BigDecimal magnitude, int sign) {
       sign = text.charAt(digits) == '-' || sign < 0 ? -1 : 1;
       digits++;
     }
-    BigDecimal magnitude =
-        new BigDecimal(
-            bare ? text.substring(digits) : text.substring(digits).replaceAll("[,%]", ""));
+    BigDecimal magnitude;
+    try {
+      magnitude =
+          new BigDecimal(
+              bare ? text.substring(digits) : text.substring(digits).replaceAll("[,%]", ""));
+    } catch (NumberFormatException e) {
+      return null; // JSON allows exponents that no type can hold
+    }
     if (Math.abs((long) magnitude.scale()) > LONGEST) {
       return null;
     }
