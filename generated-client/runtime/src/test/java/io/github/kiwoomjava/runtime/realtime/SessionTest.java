@@ -143,7 +143,8 @@ class SessionTest extends MockTest {
   void a_ping_goes_back_just_as_it_came() throws Exception {
     subscribed("005930");
     mock.realtime().send("{ \"trnm\" : \"PING\", \"시각\":\"1\" }");
-    subscribed("000660"); // comes after it
+    subscribed("000660"); // its answer comes after the question
+    subscribed("035420"); // and this goes out after the echo
     assertThat(sent("PING")).containsExactly("{ \"trnm\" : \"PING\", \"시각\":\"1\" }");
   }
 
