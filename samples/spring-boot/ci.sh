@@ -12,5 +12,5 @@ if ! curl -sSf --retry 300 --retry-delay 1 --retry-all-errors --max-time 5 -o /d
   cat "$log"
   exit 1
 fi
-curl -sSf "$address/actuator/health" | tee /dev/stderr | grep -q '"kiwoom":{"status":"UP"}'
-curl -sSf "$address/stocks/005930" | tee /dev/stderr | grep -q '"name":"삼성전자"'
+curl -sSf "$address/actuator/health" | tee -a /dev/stderr | grep -q '"kiwoom":{"status":"UP"}'
+curl -sSf "$address/stocks/005930" | tee -a /dev/stderr | grep -q '"name":"삼성전자"'
