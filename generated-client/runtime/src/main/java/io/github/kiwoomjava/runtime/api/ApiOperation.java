@@ -1,47 +1,79 @@
 package io.github.kiwoomjava.runtime.api;
 
+import io.github.kiwoomjava.runtime.json.JsonReader;
+import io.github.kiwoomjava.runtime.json.JsonWriter;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An operation of the API: what is known of it, and how its messages are read and written.
+ * An operation of the API: what is known of it, and how its messages are read and written. Each
+ * generated operation is one class with code for what a client does, which is to write requests and
+ * to read responses. The codecs offer the two other directions as well.
  *
  * @param <Q> the request
  * @param <R> the response
  */
-public final class ApiOperation<Q, R> {
+public abstract class ApiOperation<Q, R> {
   private final OperationInfo info;
-  private final MessageCodec<Q> request;
-  private final MessageCodec<R> response;
+  private volatile @Nullable MessageCodec<Q> request;
+  private volatile @Nullable MessageCodec<R> response;
 
-  private ApiOperation(OperationInfo info, MessageCodec<Q> request, MessageCodec<R> response) {
+  /** For generated operations. */
+  protected ApiOperation(OperationInfo info) {
     this.info = Objects.requireNonNull(info, "info");
-    this.request = Objects.requireNonNull(request, "request");
-    this.response = Objects.requireNonNull(response, "response");
   }
 
   /** Makes an operation of its parts. */
   public static <Q, R> ApiOperation<Q, R> of(
       OperationInfo info, MessageCodec<Q> request, MessageCodec<R> response) {
-    return new ApiOperation<>(info, request, response);
+    return new CodecOperation<>(info, request, response);
   }
 
+  /** Writes a request as one JSON object; absent values are left out. */
+  public abstract void encode(Q request, JsonWriter out);
+
+  /**
+   * Reads a response from the value under the cursor.
+   *
+   * @return the response, never null; what the document does not hold is absent in it
+   * @throws io.github.kiwoomjava.runtime.error.DecodingException if the bytes are not JSON
+   */
+  public abstract R decode(JsonReader in);
+
   /** Id, names, path and effect. */
-  public OperationInfo info() {
+  public final OperationInfo info() {
     return info;
   }
 
-  /** Reads and writes its requests. */
+  /**
+   * Reads and writes its requests. Of generated operations, reading them is for tools: it is done
+   * by reflection, takes several times as long as writing, and throws an {@link
+   * IllegalStateException} where the generated types are closed to that.
+   */
   public MessageCodec<Q> request() {
-    return request;
+    MessageCodec<Q> codec = request;
+    if (codec == null) {
+      codec = new RequestCodec<>(this);
+      request = codec;
+    }
+    return codec;
   }
 
-  /** Reads and writes its responses. */
+  /**
+   * Reads and writes its responses. Of generated operations, writing them is for tools, as reading
+   * requests is.
+   */
   public MessageCodec<R> response() {
-    return response;
+    MessageCodec<R> codec = response;
+    if (codec == null) {
+      codec = new ResponseCodec<>(this);
+      response = codec;
+    }
+    return codec;
   }
 
   @Override
-  public String toString() {
+  public final String toString() {
     return info.toString();
   }
 }

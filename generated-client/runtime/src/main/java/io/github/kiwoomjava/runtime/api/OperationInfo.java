@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param effect what it does to the account
  * @param transport how it is reached
  * @param englishSummary one English sentence
- * @param fields one line for each body field, parts split by tabs; {@link #fieldInfos()} reads it
+ * @param fields one line for each body field, parts split by tabs; {@link #fieldInfos()} reads it,
+ *     but for what follows the seventh part and matters on the wire alone
  */
 public record OperationInfo(
     String id,
@@ -41,7 +42,7 @@ public record OperationInfo(
 
   private FieldInfo fieldInfo(String line) {
     String[] parts = line.split("\t", -1);
-    if (parts.length != PARTS) {
+    if (parts.length < PARTS) {
       throw new IllegalStateException(
           "Operation %s: a field line has %d parts, not %d: %s"
               .formatted(id, parts.length, PARTS, line));

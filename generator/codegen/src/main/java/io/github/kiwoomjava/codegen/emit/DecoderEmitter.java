@@ -16,14 +16,14 @@ import javax.lang.model.element.Modifier;
  */
 final class DecoderEmitter {
   private final ObjectPlan object;
-  private final String codec;
+  private final ClassName owner;
   private final String table;
   private final ClassName type;
   private final boolean drafted;
 
-  DecoderEmitter(ObjectPlan object, String codec, String table) {
+  DecoderEmitter(ObjectPlan object, ClassName owner, String table) {
     this.object = object;
-    this.codec = codec;
+    this.owner = owner;
     this.table = table;
     this.type = Names.of(object.type());
     this.drafted = DraftEmitter.isNeeded(object);
@@ -91,11 +91,11 @@ final class DecoderEmitter {
     }
     if (embedded != null) {
       loop.add(
-          SlotCases.of(own, 0, own.size(), "index", owner(), codec, embedded(embedded.from())));
+          SlotCases.of(own, 0, own.size(), "index", draft(), owner, embedded(embedded.from())));
     } else if (drafted) {
       loop.addStatement("draft.read(in, index)");
     } else {
-      loop.add(SlotCases.of(own, 0, own.size(), "index", "", codec));
+      loop.add(SlotCases.of(own, 0, own.size(), "index", "", owner));
     }
     return loop.endControlFlow().build();
   }
@@ -111,7 +111,7 @@ final class DecoderEmitter {
     if (drafted) {
       inner.addStatement("draft.read(in, fid)");
     } else {
-      inner.add(SlotCases.of(fields, 0, fields.size(), "fid", "", codec));
+      inner.add(SlotCases.of(fields, 0, fields.size(), "fid", "", owner));
     }
     return inner.endControlFlow().endControlFlow().endControlFlow().build();
   }
@@ -127,7 +127,7 @@ final class DecoderEmitter {
         .build();
   }
 
-  private String owner() {
+  private String draft() {
     return drafted ? "draft." : "";
   }
 

@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.codegen.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -18,11 +19,11 @@ final class DraftEmitter {
   private static final int CHUNK = 64;
 
   private final ObjectPlan object;
-  private final String codec;
+  private final ClassName owner;
 
-  DraftEmitter(ObjectPlan object, String codec) {
+  DraftEmitter(ObjectPlan object, ClassName owner) {
     this.object = object;
-    this.codec = codec;
+    this.owner = owner;
   }
 
   /** Whether there are too many values for variables of one method. */
@@ -84,7 +85,7 @@ final class DraftEmitter {
               .addModifiers(Modifier.PRIVATE)
               .addParameter(Names.JSON_READER, "in")
               .addParameter(int.class, "index")
-              .addCode(SlotCases.of(slots, from, to, "index", "", codec))
+              .addCode(SlotCases.of(slots, from, to, "index", "", owner))
               .build());
     }
     methods.add(0, read.endControlFlow().build());

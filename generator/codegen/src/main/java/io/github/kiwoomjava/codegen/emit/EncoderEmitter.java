@@ -17,12 +17,19 @@ final class EncoderEmitter {
   private static final int CHUNK = 200;
 
   private final ObjectPlan object;
-  private final String codec;
+  private final ClassName owner;
+  private final FamilyEmitter families;
   private final ClassName type;
 
-  EncoderEmitter(ObjectPlan object, String codec) {
+  /**
+   * Prepares the methods.
+   *
+   * @param owner the class that gets them
+   */
+  EncoderEmitter(ObjectPlan object, ClassName owner, FamilyEmitter families) {
     this.object = object;
-    this.codec = codec;
+    this.owner = owner;
+    this.families = families;
     this.type = Names.of(object.type());
   }
 
@@ -68,7 +75,7 @@ final class EncoderEmitter {
     unknownFields(inner);
     MethodSpec built = inner.addStatement("out.endObject()").build();
     outer.addStatement(
-        "out.object($L, value, $L::$N)", Literals.string(embedded.element()), codec, built);
+        "out.object($L, value, $T::$N)", Literals.string(embedded.element()), owner, built);
     parts.add(built);
     return parts;
   }
@@ -116,7 +123,7 @@ final class EncoderEmitter {
           List<Integer> entry = family.entries().get(i);
           for (int column = 0; column < entry.size(); column++) {
             if (entry.get(column) != FamilyPlan.NONE) {
-              members[entry.get(column)] = FamilyEmitter.member(member, family, i, column);
+              members[entry.get(column)] = families.member(member, family, i, column);
             }
           }
         }
@@ -125,7 +132,7 @@ final class EncoderEmitter {
     List<CodeBlock> statements = new ArrayList<>();
     for (int i = 0; i < members.length; i++) {
       WireSlot slot = object.slots().get(i);
-      statements.add(Values.write(slot.element(), slot.value(), members[i], codec));
+      statements.add(Values.write(slot.element(), slot.value(), members[i], owner));
     }
     return statements;
   }

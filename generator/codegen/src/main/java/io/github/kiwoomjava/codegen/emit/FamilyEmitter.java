@@ -8,23 +8,46 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.kiwoomjava.codegen.plan.FamilyPlan;
+import io.github.kiwoomjava.codegen.plan.JavaType;
 import io.github.kiwoomjava.codegen.plan.MemberPlan;
 import io.github.kiwoomjava.codegen.plan.ObjectPlan;
 import io.github.kiwoomjava.codegen.plan.WireSlot;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** What a codec needs for lists that are numbered elements on the wire. */
+/** What a message needs for lists that are numbered elements on the wire. */
 final class FamilyEmitter {
   private static final TypeVariableName T = TypeVariableName.get("T");
 
-  private final Set<ObjectPlan> entries;
+  private final List<ObjectPlan> entries;
+  private final String prefix;
 
-  FamilyEmitter(Set<ObjectPlan> entries) {
-    this.entries = entries;
+  /**
+   * Finds the lists.
+   *
+   * @param objects all of the message
+   * @param prefix of the constants' names
+   */
+  FamilyEmitter(List<ObjectPlan> objects, String prefix) {
+    this.entries = entries(objects);
+    this.prefix = prefix;
+  }
+
+  private static List<ObjectPlan> entries(List<ObjectPlan> objects) {
+    Map<JavaType, ObjectPlan> entries = new LinkedHashMap<>();
+    for (ObjectPlan object : objects) {
+      for (MemberPlan member : object.members()) {
+        FamilyPlan family = member.family();
+        if (family != null) {
+          entries.putIfAbsent(family.entry().type(), family.entry());
+        }
+      }
+    }
+    return List.copyOf(entries.values());
   }
 
   /** For each record of entries, the entry of which nothing came. */
@@ -41,12 +64,14 @@ final class FamilyEmitter {
     return constants;
   }
 
-  /** The methods that cut absent entries off and reach for entries that may not exist. */
-  List<MethodSpec> helpers() {
-    if (entries.isEmpty()) {
-      return List.of();
-    }
-    return List.of(trimmed(), entry());
+  /** The method that cuts absent entries off, if there are any. */
+  List<MethodSpec> trimming() {
+    return entries.isEmpty() ? List.of() : List.of(trimmed());
+  }
+
+  /** The method that reaches for entries that may not exist, if there are any. */
+  List<MethodSpec> reaching() {
+    return entries.isEmpty() ? List.of() : List.of(entry());
   }
 
   private static MethodSpec trimmed() {
@@ -94,14 +119,14 @@ final class FamilyEmitter {
       arguments.add(CodeBlock.of("new $T($L)", type, CodeBlock.join(parts, ", ")));
     }
     return CodeBlock.of(
-        "trimmed($L, $T.of($L))",
-        absent(family.entry()),
+        "trimmed(NO_$L, $T.of($L))",
+        family.entry().constantName(),
         List.class,
         Layout.indented(Layout.lines(arguments)));
   }
 
   /** The expression for one entry's member. */
-  static CodeBlock member(MemberPlan list, FamilyPlan family, int index, int column) {
+  CodeBlock member(MemberPlan list, FamilyPlan family, int index, int column) {
     return CodeBlock.of(
         "entry(value.$L(), $L, $L).$L()",
         list.name(),
@@ -110,7 +135,7 @@ final class FamilyEmitter {
         family.entry().members().get(column).name());
   }
 
-  private static String absent(ObjectPlan entry) {
-    return "NO_" + entry.constantName();
+  private String absent(ObjectPlan entry) {
+    return prefix + entry.constantName();
   }
 }

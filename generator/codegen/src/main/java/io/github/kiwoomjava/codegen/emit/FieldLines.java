@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.kiwoomjava.codegen.plan.FieldLine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,16 +60,36 @@ final class FieldLines {
   }
 
   private static String line(FieldLine field) {
-    return Stream.of(
-            field.section().tableName(),
-            field.path(),
-            field.name(),
-            field.kind(),
-            field.unit(),
-            field.label(),
-            field.codeType())
-        .map(FieldLines::oneLine)
-        .collect(Collectors.joining("\t"));
+    Stream<String> always =
+        Stream.of(
+                field.section().tableName(),
+                field.path(),
+                field.name(),
+                field.kind(),
+                field.unit(),
+                field.label(),
+                field.codeType())
+            .map(FieldLines::oneLine);
+    Stream<String> details = field.details().stream().map(FieldLines::detail);
+    return Stream.concat(always, details).collect(Collectors.joining("\t"));
+  }
+
+  private static String detail(FieldLine.Detail detail) {
+    return detail.text().isEmpty() ? detail.name() : detail.name() + "=" + escaped(detail.text());
+  }
+
+  /** Unlike what is only shown, a detail has to come through unaltered, as in a URL. */
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '%' || c == '+') {
+        out.append('%').append(HexFormat.of().toHexDigits((byte) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   /** Tabs and line breaks separate in this text, so that they cannot be content. */

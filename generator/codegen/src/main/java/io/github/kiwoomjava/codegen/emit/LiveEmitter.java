@@ -36,7 +36,7 @@ final class LiveEmitter {
   }
 
   /** The constant of the operation's class. */
-  FieldSpec constant(String codec) {
+  FieldSpec constant() {
     return FieldSpec.builder(
             ParameterizedTypeName.get(Names.REALTIME_TYPE, event),
             "REALTIME",
@@ -54,7 +54,10 @@ final class LiveEmitter {
                         Literals.string(operation.koreanName()),
                         Literals.string(operation.path()),
                         CodeBlock.of("$T.$L", Names.ITEM_FORM, live.form().name()),
-                        CodeBlock.of("$L::read$L", codec, live.event().type().simpleName())),
+                        CodeBlock.of(
+                            "$T::read$L",
+                            Names.of(operation.type()),
+                            live.event().type().simpleName())),
                     0)))
         .build();
   }

@@ -15,7 +15,6 @@ final class Names {
   static final ClassName CALL = api("Call");
   static final ClassName CLIENT_BUILDER = api("ClientBuilder");
   static final ClassName EFFECT = api("Effect");
-  static final ClassName MESSAGE_CODEC = api("MessageCodec");
   static final ClassName OPERATION_INFO = api("OperationInfo");
   static final ClassName ORDER_CALL = api("OrderCall");
   static final ClassName PAGED_CALL = api("PagedCall");

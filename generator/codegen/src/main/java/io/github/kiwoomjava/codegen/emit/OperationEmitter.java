@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The class that describes an operation and holds its codecs. */
+/** The class that describes an operation, writes its requests and reads its responses. */
 final class OperationEmitter implements SourceEmitter {
   @Override
   public Stream<JavaFile> emit(JavaPlan plan) {
@@ -24,37 +24,36 @@ final class OperationEmitter implements SourceEmitter {
   private static JavaFile file(OperationPlan operation) {
     ClassName request = Names.of(operation.request().root().type());
     ClassName response = Names.of(operation.response().root().type());
+    ClassName owner = Names.of(operation.type());
+    RequestEmitter requests = new RequestEmitter(operation);
+    ResponseEmitter responses = new ResponseEmitter(operation);
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(Names.of(operation.type()))
+        TypeSpec.classBuilder(owner)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(Names.API_OPERATION, request, response))
             .addJavadoc(
                 Docs.paragraphs(
                     "How the messages of this operation are read and written.",
                     Docs.operation(operation)))
             .addField(
                 FieldSpec.builder(
-                        ParameterizedTypeName.get(Names.API_OPERATION, request, response),
-                        "OPERATION",
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
+                        owner, "OPERATION", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("The operation, for the runtime and for tools.\n")
-                    .initializer(
-                        "$T.of($L)",
-                        Names.API_OPERATION,
-                        Layout.indented(
-                            Layout.lines(
-                                List.of(
-                                    info(operation),
-                                    CodeBlock.of("new RequestCodec()"),
-                                    CodeBlock.of("new ResponseCodec()")))))
+                    .initializer("new $T()", owner)
                     .build());
     if (operation.realtime() instanceof LivePlan live) {
-      type.addField(new LiveEmitter(operation, live).constant("ResponseCodec"));
+      type.addField(new LiveEmitter(operation, live).constant());
     }
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addType(new CodecEmitter(operation.id(), "RequestCodec", operation.request()).emit())
-        .addType(new CodecEmitter(operation.id(), "ResponseCodec", operation.response()).emit());
+    type.addFields(requests.constants())
+        .addFields(responses.constants())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super($L)", info(operation))
+                .build())
+        .addMethods(requests.methods())
+        .addMethods(responses.methods())
+        .addTypes(responses.drafts());
     return Files.of(operation.type().packageName(), type.build(), operation.id());
   }
 

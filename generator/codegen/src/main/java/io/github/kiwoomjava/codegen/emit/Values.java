@@ -54,12 +54,16 @@ final class Values {
     };
   }
 
-  /** An expression that reads the value under the cursor of {@code in}. */
-  static CodeBlock read(ValuePlan value, String codec) {
+  /**
+   * An expression that reads the value under the cursor of {@code in}.
+   *
+   * @param owner the class with the methods that read objects
+   */
+  static CodeBlock read(ValuePlan value, ClassName owner) {
     return switch (value.form()) {
       case TEXT_LIST -> CodeBlock.of("in.readTextList()");
       case ROWS ->
-          CodeBlock.of("in.readList($L::read$L)", codec, value.requiredType().simpleName());
+          CodeBlock.of("in.readList($T::read$L)", owner, value.requiredType().simpleName());
       case OBJECT -> CodeBlock.of("read$L(in)", value.requiredType().simpleName());
       case RAW_JSON -> CodeBlock.of("in.readRawJson()");
       case SCALAR -> readScalar(value);
@@ -100,24 +104,28 @@ final class Values {
         : CodeBlock.of("in.$L($L)", method, Literals.string(typing.pattern()));
   }
 
-  /** A statement that writes a member to {@code out}. */
-  static CodeBlock write(String element, ValuePlan value, CodeBlock member, String codec) {
+  /**
+   * A statement that writes a member to {@code out}.
+   *
+   * @param owner the class with the methods that write objects
+   */
+  static CodeBlock write(String element, ValuePlan value, CodeBlock member, ClassName owner) {
     CodeBlock name = Literals.string(element);
     return switch (value.form()) {
       case TEXT_LIST -> CodeBlock.of("out.textList($L, $L)", name, member);
       case ROWS ->
           CodeBlock.of(
-              "out.list($L,$W$L,$W$L::write$L)",
+              "out.list($L,$W$L,$W$T::write$L)",
               name,
               member,
-              codec,
+              owner,
               value.requiredType().simpleName());
       case OBJECT ->
           CodeBlock.of(
-              "out.object($L,$W$L,$W$L::write$L)",
+              "out.object($L,$W$L,$W$T::write$L)",
               name,
               member,
-              codec,
+              owner,
               value.requiredType().simpleName());
       case RAW_JSON -> CodeBlock.of("out.rawJson($L, $L)", name, member);
       case SCALAR -> writeScalar(name, value, member);

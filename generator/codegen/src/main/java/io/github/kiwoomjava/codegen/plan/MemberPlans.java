@@ -75,7 +75,13 @@ final class MemberPlans {
    *
    * @param path how the member is reached from its message
    */
-  FieldLine line(MessageContext context, FieldKey key, Field field, ValuePlan value, String path) {
+  FieldLine line(
+      MessageContext context,
+      FieldKey key,
+      Field field,
+      ValuePlan value,
+      String path,
+      List<FieldLine.Detail> details) {
     String unit = value.typing().unit();
     String type = value.type() == null ? "" : value.type().simpleName();
     boolean structure = value.form() != Form.SCALAR;
@@ -87,6 +93,7 @@ final class MemberPlans {
         unit == null ? "" : unit,
         Labels.display(field.label()),
         structure ? "" : type,
-        structure ? type : "");
+        structure ? type : "",
+        details);
   }
 }

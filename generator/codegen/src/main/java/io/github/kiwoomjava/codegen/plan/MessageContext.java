@@ -92,6 +92,12 @@ final class MessageContext {
     types.put(plan.type().simpleName().toLowerCase(Locale.ROOT), new Claim(plan, where, key));
   }
 
+  /** Whether a type that has its place is an array of values in order. */
+  boolean isPositional(JavaType type) {
+    ObjectPlan plan = claim(type.simpleName()).plan();
+    return plan != null && plan.positional();
+  }
+
   int lineCount() {
     return lines.size();
   }
@@ -99,6 +105,14 @@ final class MessageContext {
   /** Adds a line before those of what lies below its field. */
   void addLine(int place, FieldLine line) {
     lines.add(place, line);
+  }
+
+  FieldLine line(int place) {
+    return lines.get(place);
+  }
+
+  void setLine(int place, FieldLine line) {
+    lines.set(place, line);
   }
 
   void addUnreviewed(String path) {

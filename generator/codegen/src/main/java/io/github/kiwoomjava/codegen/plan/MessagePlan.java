@@ -1,6 +1,7 @@
 package io.github.kiwoomjava.codegen.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A request or response.
@@ -11,5 +12,11 @@ import java.util.List;
 public record MessagePlan(ObjectPlan root, List<ObjectPlan> others) {
   public MessagePlan {
     others = List.copyOf(others);
+  }
+
+  /** All that are JSON objects of their own, the whole body first. */
+  public List<ObjectPlan> objects() {
+    return Stream.concat(Stream.of(root), others.stream().filter(object -> !object.isFamilyEntry()))
+        .toList();
   }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The slots and members of one object while they are collected. */
 final class ObjectParts {
   private final List<WireSlot> slots = new ArrayList<>();
+  private final List<SlotLines> lines = new ArrayList<>();
   private final List<MemberPlan> members = new ArrayList<>();
   private final List<Field> fieldOfMember = new ArrayList<>();
   private final Map<String, FamilyBuilder> builders = new LinkedHashMap<>();
@@ -22,8 +24,9 @@ final class ObjectParts {
     return slots.size();
   }
 
-  void addSlot(WireSlot slot) {
+  void addSlot(WireSlot slot, SlotLines slotLines) {
     slots.add(slot);
+    lines.add(slotLines);
   }
 
   void addMember(MemberPlan member, Field field) {
@@ -57,6 +60,18 @@ final class ObjectParts {
   /** Puts the lists where their first elements were. */
   void completeFamilies(Function<FamilyBuilder, MemberPlan> toMember) {
     familyAt.forEach((place, builder) -> members.set(place, toMember.apply(builder)));
+  }
+
+  /** Has the catalogue call a member what it is called after all. */
+  void renameLines(MessageContext context, MemberPlan member, String renamed) {
+    FamilyPlan family = member.family();
+    Stream<Integer> places =
+        family == null
+            ? Stream.of(member.slot())
+            : family.entries().stream()
+                .flatMap(List::stream)
+                .filter(slot -> slot != FamilyPlan.NONE);
+    places.forEach(slot -> lines.get(slot).rename(context, member.name(), renamed));
   }
 
   List<WireSlot> slots() {

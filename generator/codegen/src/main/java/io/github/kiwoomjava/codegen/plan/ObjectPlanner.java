@@ -72,7 +72,8 @@ final class ObjectPlanner {
       String prefix,
       Map<String, String> titles) {
     ObjectParts parts = new ObjectParts();
-    addAll(new Scope(context, key, usable(context, key, fields), prefix, titles, false), parts);
+    addAll(
+        new Scope(context, key, usable(context, key, fields), prefix, titles, false, null), parts);
     return finish(context, key, target, parts, isFidObject(context, key, fields), null);
   }
 
@@ -82,7 +83,7 @@ final class ObjectPlanner {
     ObjectParts parts = new ObjectParts();
     List<Field> own = new ArrayList<>(usable(context, key, row.children()));
     own.remove(inner);
-    addAll(new Scope(context, key, own, prefix, Map.of(), true), parts);
+    addAll(new Scope(context, key, own, prefix, Map.of(), true, null), parts);
     FieldKey innerKey = key.child(inner.element());
     EmbeddedPlan embedded = new EmbeddedPlan(inner.element(), parts.size());
     addAll(
@@ -92,7 +93,8 @@ final class ObjectPlanner {
             usable(context, innerKey, inner.children()),
             prefix,
             Map.of(),
-            false),
+            false,
+            embedded),
         parts);
     return finish(context, key, target, parts, true, embedded);
   }
@@ -134,11 +136,16 @@ final class ObjectPlanner {
             : scope.prefix() + family.list() + "[" + (family.index() - 1) + "]." + family.member();
     int line = context.lineCount();
     ValuePlan value = withType(context, fieldKey, field, named, decision, path);
-    context.addLine(line, memberPlans.line(context, fieldKey, field, value, path));
     int slot = parts.size();
     List<String> spellings =
         aliases.of(fieldKey).stream().filter(alias -> !scope.has(alias)).toList();
-    parts.addSlot(new WireSlot(field.element(), spellings, local(family, named), value));
+    boolean positional = value.form() == Form.ROWS && context.isPositional(value.requiredType());
+    List<FieldLine.Detail> details =
+        LineDetails.of(field.element(), spellings, value, positional, scope.innerAt(slot));
+    context.addLine(line, memberPlans.line(context, fieldKey, field, value, path, details));
+    parts.addSlot(
+        new WireSlot(field.element(), spellings, local(family, named), value),
+        new SlotLines(line, context.lineCount(), scope.prefix()));
     String name = family == null ? named.name() : family.list();
     MemberPlan member =
         memberPlans.member(context, fieldKey, field, name, value, slot, scope.titles());
@@ -173,6 +180,9 @@ final class ObjectPlanner {
       @Nullable EmbeddedPlan embedded) {
     parts.completeFamilies(builder -> family(context, key, builder));
     List<MemberPlan> distinct = collisions.resolve(key, parts.members(), parts.fieldOfMember());
+    for (int i = 0; i < distinct.size(); i++) {
+      parts.renameLines(context, parts.members().get(i), distinct.get(i).name());
+    }
     return new ObjectPlan(
         target.type(),
         distinct.size() > WIDEST_RECORD ? ObjectPlan.Form.BUILT : target.form(),
@@ -259,6 +269,7 @@ final class ObjectPlanner {
    * The fields that are added to an object, and where they are.
    *
    * @param live whether they stand around the numbered fields of live data
+   * @param embedded the object that holds them on the wire, if it is none in Java
    */
   private record Scope(
       MessageContext context,
@@ -266,7 +277,13 @@ final class ObjectPlanner {
       List<Field> fields,
       String prefix,
       Map<String, String> titles,
-      boolean live) {
+      boolean live,
+      @Nullable EmbeddedPlan embedded) {
+    /** The embedded object that begins with a slot, or null. */
+    @Nullable String innerAt(int slot) {
+      return embedded != null && embedded.from() == slot ? embedded.element() : null;
+    }
+
     boolean has(String element) {
       return fields.stream().anyMatch(field -> field.element().equals(element));
     }

@@ -3,7 +3,6 @@ package com.example.kiwoom.auth;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -16,103 +15,62 @@ import java.time.LocalDateTime;
  *
  * <p>토큰, API {@code au90001}.
  */
-public final class IssueTokenOperation {
+public final class IssueTokenOperation extends ApiOperation<IssueTokenRequest, IssueTokenResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<IssueTokenRequest, IssueTokenResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "au90001",
-          "토큰",
-          "",
-          "auth",
-          "issueToken",
-          "/oauth2/token",
-          Effect.TOKEN,
-          Transport.REST,
-          "Issues an access token.",
-          """
-          request\tgrant_type\tgrantType\ttext\t\t구분\t
-          request\tappkey\tappKey\ttext\t\t앱\t
-          request\tsecretkey\tsecretKey\ttext\t\t시크릿\t
-          response\ttoken\ttoken\ttext\t\t토큰\t
-          response\texpires_dt\texpiresAt\tdate-time\t\t만료\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final IssueTokenOperation OPERATION = new IssueTokenOperation();
 
-  private IssueTokenOperation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "au90001", "token", "expires_dt", "return_code|returnCode", "return_msg|returnMsg");
 
-  private static final class RequestCodec implements MessageCodec<IssueTokenRequest> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "au90001", "grant_type", "appkey", "secretkey");
-
-    @Override
-    public IssueTokenRequest decode(JsonReader in) {
-      String grantType = null;
-      String appKey = null;
-      String secretKey = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> grantType = in.readText();
-            case 1 -> appKey = in.readText();
-            case 2 -> secretKey = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      IssueTokenRequest.Builder builder = IssueTokenRequest.builder();
-      builder.grantType(grantType);
-      builder.appKey(appKey);
-      builder.secretKey(secretKey);
-      return new IssueTokenRequest(builder);
-    }
-
-    @Override
-    public void encode(IssueTokenRequest value, JsonWriter out) {
-      out.beginObject();
-      out.text("grant_type", value.grantType());
-      out.text("appkey", value.appKey());
-      out.text("secretkey", value.secretKey());
-      out.endObject();
-    }
+  private IssueTokenOperation() {
+    super(new OperationInfo(
+            "au90001",
+            "토큰",
+            "",
+            "auth",
+            "issueToken",
+            "/oauth2/token",
+            Effect.TOKEN,
+            Transport.REST,
+            "Issues an access token.",
+            """
+            request\tgrant_type\tgrantType\ttext\t\t구분\t
+            request\tappkey\tappKey\ttext\t\t앱\t
+            request\tsecretkey\tsecretKey\ttext\t\t시크릿\t
+            response\ttoken\ttoken\ttext\t\t토큰\t
+            response\texpires_dt\texpiresAt\tdate-time\t\t만료\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<IssueTokenResponse> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "au90001", "token", "expires_dt", "return_code|returnCode", "return_msg|returnMsg");
+  @Override
+  public void encode(IssueTokenRequest value, JsonWriter out) {
+    out.beginObject();
+    out.text("grant_type", value.grantType());
+    out.text("appkey", value.appKey());
+    out.text("secretkey", value.secretKey());
+    out.endObject();
+  }
 
-    @Override
-    public IssueTokenResponse decode(JsonReader in) {
-      String token = null;
-      LocalDateTime expiresAt = null;
-      Long returnCode = null;
-      String returnMessage = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> token = in.readText();
-            case 1 -> expiresAt = in.readDateTime();
-            case 2 -> returnCode = in.readInteger();
-            case 3 -> returnMessage = in.readText();
-            default -> in.skipValue();
-          }
+  @Override
+  public IssueTokenResponse decode(JsonReader in) {
+    String token = null;
+    LocalDateTime expiresAt = null;
+    Long returnCode = null;
+    String returnMessage = null;
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
+        switch (index) {
+          case 0 -> token = in.readText();
+          case 1 -> expiresAt = in.readDateTime();
+          case 2 -> returnCode = in.readInteger();
+          case 3 -> returnMessage = in.readText();
+          default -> in.skipValue();
         }
       }
-      return new IssueTokenResponse(token, expiresAt, returnCode, returnMessage);
     }
-
-    @Override
-    public void encode(IssueTokenResponse value, JsonWriter out) {
-      out.beginObject();
-      out.text("token", value.token());
-      out.dateTime("expires_dt", value.expiresAt());
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMessage());
-      out.endObject();
-    }
+    return new IssueTokenResponse(token, expiresAt, returnCode, returnMessage);
   }
 }

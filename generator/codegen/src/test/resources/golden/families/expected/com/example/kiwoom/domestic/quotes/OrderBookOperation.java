@@ -3,14 +3,12 @@ package com.example.kiwoom.domestic.quotes;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
 import io.github.kiwoomjava.runtime.value.Price;
-import io.github.kiwoomjava.runtime.value.StockCode;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,538 +18,410 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>호가요청, API {@code kt90004}.
  */
-public final class OrderBookOperation {
+public final class OrderBookOperation extends ApiOperation<OrderBookRequest, OrderBookResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<OrderBookRequest, OrderBookResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "kt90004",
-          "호가요청",
-          "domestic",
-          "quotes",
-          "orderBook",
-          "/api/dostk/mrkcond",
-          Effect.QUERY,
-          Transport.REST,
-          "Returns the ten best asks and bids of a stock.",
-          """
-          request\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
-          response\tbase_tm\tquoteTime\ttime\t\t호가시간\t
-          response\tsel_1th_bid\tasks[0].price\tprice\tKRW\t매도1차호가\t
-          response\tsel_1th_req\tasks[0].quantity\tinteger\tSHARES\t매도1차잔량\t
-          response\tsel_1th_cnt\tasks[0].orders\tinteger\tCOUNT\t매도1차건수\t
-          response\tbuy_1th_bid\tbids[0].price\tprice\tKRW\t매수1차호가\t
-          response\tbuy_1th_req\tbids[0].quantity\tinteger\tSHARES\t매수1차잔량\t
-          response\tbuy_1th_cnt\tbids[0].orders\tinteger\tCOUNT\t매수1차건수\t
-          response\tsel_2th_bid\tasks[1].price\tprice\tKRW\t매도2차호가\t
-          response\tsel_2th_req\tasks[1].quantity\tinteger\tSHARES\t매도2차잔량\t
-          response\tsel_2th_cnt\tasks[1].orders\tinteger\tCOUNT\t매도2차건수\t
-          response\tbuy_2th_bid\tbids[1].price\tprice\tKRW\t매수2차호가\t
-          response\tbuy_2th_req\tbids[1].quantity\tinteger\tSHARES\t매수2차잔량\t
-          response\tbuy_2th_cnt\tbids[1].orders\tinteger\tCOUNT\t매수2차건수\t
-          response\tsel_3th_bid\tasks[2].price\tprice\tKRW\t매도3차호가\t
-          response\tsel_3th_req\tasks[2].quantity\tinteger\tSHARES\t매도3차잔량\t
-          response\tsel_3th_cnt\tasks[2].orders\tinteger\tCOUNT\t매도3차건수\t
-          response\tbuy_3th_bid\tbids[2].price\tprice\tKRW\t매수3차호가\t
-          response\tbuy_3th_req\tbids[2].quantity\tinteger\tSHARES\t매수3차잔량\t
-          response\tbuy_3th_cnt\tbids[2].orders\tinteger\tCOUNT\t매수3차건수\t
-          response\tsel_4th_bid\tasks[3].price\tprice\tKRW\t매도4차호가\t
-          response\tsel_4th_req\tasks[3].quantity\tinteger\tSHARES\t매도4차잔량\t
-          response\tsel_4th_cnt\tasks[3].orders\tinteger\tCOUNT\t매도4차건수\t
-          response\tbuy_4th_bid\tbids[3].price\tprice\tKRW\t매수4차호가\t
-          response\tbuy_4th_req\tbids[3].quantity\tinteger\tSHARES\t매수4차잔량\t
-          response\tbuy_4th_cnt\tbids[3].orders\tinteger\tCOUNT\t매수4차건수\t
-          response\tsel_5th_bid\tasks[4].price\tprice\tKRW\t매도5차호가\t
-          response\tsel_5th_req\tasks[4].quantity\tinteger\tSHARES\t매도5차잔량\t
-          response\tsel_5th_cnt\tasks[4].orders\tinteger\tCOUNT\t매도5차건수\t
-          response\tbuy_5th_bid\tbids[4].price\tprice\tKRW\t매수5차호가\t
-          response\tbuy_5th_req\tbids[4].quantity\tinteger\tSHARES\t매수5차잔량\t
-          response\tbuy_5th_cnt\tbids[4].orders\tinteger\tCOUNT\t매수5차건수\t
-          response\tsel_6th_bid\tasks[5].price\tprice\tKRW\t매도6차호가\t
-          response\tsel_6th_req\tasks[5].quantity\tinteger\tSHARES\t매도6차잔량\t
-          response\tsel_6th_cnt\tasks[5].orders\tinteger\tCOUNT\t매도6차건수\t
-          response\tbuy_6th_bid\tbids[5].price\tprice\tKRW\t매수6차호가\t
-          response\tbuy_6th_req\tbids[5].quantity\tinteger\tSHARES\t매수6차잔량\t
-          response\tbuy_6th_cnt\tbids[5].orders\tinteger\tCOUNT\t매수6차건수\t
-          response\tsel_7th_bid\tasks[6].price\tprice\tKRW\t매도7차호가\t
-          response\tsel_7th_req\tasks[6].quantity\tinteger\tSHARES\t매도7차잔량\t
-          response\tsel_7th_cnt\tasks[6].orders\tinteger\tCOUNT\t매도7차건수\t
-          response\tbuy_7th_bid\tbids[6].price\tprice\tKRW\t매수7차호가\t
-          response\tbuy_7th_req\tbids[6].quantity\tinteger\tSHARES\t매수7차잔량\t
-          response\tbuy_7th_cnt\tbids[6].orders\tinteger\tCOUNT\t매수7차건수\t
-          response\tsel_8th_bid\tasks[7].price\tprice\tKRW\t매도8차호가\t
-          response\tsel_8th_req\tasks[7].quantity\tinteger\tSHARES\t매도8차잔량\t
-          response\tsel_8th_cnt\tasks[7].orders\tinteger\tCOUNT\t매도8차건수\t
-          response\tbuy_8th_bid\tbids[7].price\tprice\tKRW\t매수8차호가\t
-          response\tbuy_8th_req\tbids[7].quantity\tinteger\tSHARES\t매수8차잔량\t
-          response\tbuy_8th_cnt\tbids[7].orders\tinteger\tCOUNT\t매수8차건수\t
-          response\tsel_9th_bid\tasks[8].price\tprice\tKRW\t매도9차호가\t
-          response\tsel_9th_req\tasks[8].quantity\tinteger\tSHARES\t매도9차잔량\t
-          response\tsel_9th_cnt\tasks[8].orders\tinteger\tCOUNT\t매도9차건수\t
-          response\tbuy_9th_bid\tbids[8].price\tprice\tKRW\t매수9차호가\t
-          response\tbuy_9th_req\tbids[8].quantity\tinteger\tSHARES\t매수9차잔량\t
-          response\tbuy_9th_cnt\tbids[8].orders\tinteger\tCOUNT\t매수9차건수\t
-          response\tsel_10th_bid\tasks[9].price\tprice\tKRW\t매도10차호가\t
-          response\tsel_10th_req\tasks[9].quantity\tinteger\tSHARES\t매도10차잔량\t
-          response\tsel_10th_cnt\tasks[9].orders\tinteger\tCOUNT\t매도10차건수\t
-          response\tbuy_10th_bid\tbids[9].price\tprice\tKRW\t매수10차호가\t
-          response\tbuy_10th_req\tbids[9].quantity\tinteger\tSHARES\t매수10차잔량\t
-          response\tbuy_10th_cnt\tbids[9].orders\tinteger\tCOUNT\t매수10차건수\t
-          response\tmisc_1\tmiscellaneous1\ttext\t\t기타1\t
-          response\tmisc_2\tmiscellaneous2\ttext\t\t기타2\t
-          response\tmisc_3\tmiscellaneous3\ttext\t\t기타3\t
-          response\tmisc_4\tmiscellaneous4\ttext\t\t기타4\t
-          response\tmisc_5\tmiscellaneous5\ttext\t\t기타5\t
-          response\tmisc_6\tmiscellaneous6\ttext\t\t기타6\t
-          response\tmisc_7\tmiscellaneous7\ttext\t\t기타7\t
-          response\tmisc_8\tmiscellaneous8\ttext\t\t기타8\t
-          response\tmisc_9\tmiscellaneous9\ttext\t\t기타9\t
-          response\tmisc_10\tmiscellaneous10\ttext\t\t기타10\t
-          response\tmisc_11\tmiscellaneous11\ttext\t\t기타11\t
-          response\tmisc_12\tmiscellaneous12\ttext\t\t기타12\t
-          response\tmisc_13\tmiscellaneous13\ttext\t\t기타13\t
-          response\tmisc_14\tmiscellaneous14\ttext\t\t기타14\t
-          response\tmisc_15\tmiscellaneous15\ttext\t\t기타15\t
-          response\tmisc_16\tmiscellaneous16\ttext\t\t기타16\t
-          response\tmisc_17\tmiscellaneous17\ttext\t\t기타17\t
-          response\tmisc_18\tmiscellaneous18\ttext\t\t기타18\t
-          response\tmisc_19\tmiscellaneous19\ttext\t\t기타19\t
-          response\tmisc_20\tmiscellaneous20\ttext\t\t기타20\t
-          response\tmisc_21\tmiscellaneous21\ttext\t\t기타21\t
-          response\tmisc_22\tmiscellaneous22\ttext\t\t기타22\t
-          response\tmisc_23\tmiscellaneous23\ttext\t\t기타23\t
-          response\tmisc_24\tmiscellaneous24\ttext\t\t기타24\t
-          response\tmisc_25\tmiscellaneous25\ttext\t\t기타25\t
-          response\tmisc_26\tmiscellaneous26\ttext\t\t기타26\t
-          response\tmisc_27\tmiscellaneous27\ttext\t\t기타27\t
-          response\tmisc_28\tmiscellaneous28\ttext\t\t기타28\t
-          response\tmisc_29\tmiscellaneous29\ttext\t\t기타29\t
-          response\tmisc_30\tmiscellaneous30\ttext\t\t기타30\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final OrderBookOperation OPERATION = new OrderBookOperation();
 
-  private OrderBookOperation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "kt90004", "base_tm", "sel_1th_bid", "sel_1th_req", "sel_1th_cnt", "buy_1th_bid",
+      "buy_1th_req", "buy_1th_cnt", "sel_2th_bid", "sel_2th_req", "sel_2th_cnt",
+      "buy_2th_bid", "buy_2th_req", "buy_2th_cnt", "sel_3th_bid", "sel_3th_req",
+      "sel_3th_cnt", "buy_3th_bid", "buy_3th_req", "buy_3th_cnt", "sel_4th_bid",
+      "sel_4th_req", "sel_4th_cnt", "buy_4th_bid", "buy_4th_req", "buy_4th_cnt",
+      "sel_5th_bid", "sel_5th_req", "sel_5th_cnt", "buy_5th_bid", "buy_5th_req",
+      "buy_5th_cnt", "sel_6th_bid", "sel_6th_req", "sel_6th_cnt", "buy_6th_bid",
+      "buy_6th_req", "buy_6th_cnt", "sel_7th_bid", "sel_7th_req", "sel_7th_cnt",
+      "buy_7th_bid", "buy_7th_req", "buy_7th_cnt", "sel_8th_bid", "sel_8th_req",
+      "sel_8th_cnt", "buy_8th_bid", "buy_8th_req", "buy_8th_cnt", "sel_9th_bid",
+      "sel_9th_req", "sel_9th_cnt", "buy_9th_bid", "buy_9th_req", "buy_9th_cnt",
+      "sel_10th_bid", "sel_10th_req", "sel_10th_cnt", "buy_10th_bid", "buy_10th_req",
+      "buy_10th_cnt", "misc_1", "misc_2", "misc_3", "misc_4", "misc_5", "misc_6",
+      "misc_7", "misc_8", "misc_9", "misc_10", "misc_11", "misc_12", "misc_13",
+      "misc_14", "misc_15", "misc_16", "misc_17", "misc_18", "misc_19", "misc_20",
+      "misc_21", "misc_22", "misc_23", "misc_24", "misc_25", "misc_26", "misc_27",
+      "misc_28", "misc_29", "misc_30", "return_code|returnCode", "return_msg|returnMsg");
 
-  private static final class RequestCodec implements MessageCodec<OrderBookRequest> {
-    private static final FieldTable FIELDS = FieldTable.of("kt90004", "stk_cd");
+  private static final OrderBookResponse.Level NO_LEVEL = new OrderBookResponse.Level(null, null, null);
 
-    @Override
-    public OrderBookRequest decode(JsonReader in) {
-      StockCode stockCode = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> stockCode = in.readStockCode();
-            default -> in.skipValue();
-          }
-        }
-      }
-      OrderBookRequest.Builder builder = OrderBookRequest.builder();
-      builder.stockCode(stockCode);
-      return new OrderBookRequest(builder);
-    }
-
-    @Override
-    public void encode(OrderBookRequest value, JsonWriter out) {
-      out.beginObject();
-      out.stockCode("stk_cd", value.stockCode());
-      out.endObject();
-    }
+  private OrderBookOperation() {
+    super(new OperationInfo(
+            "kt90004",
+            "호가요청",
+            "domestic",
+            "quotes",
+            "orderBook",
+            "/api/dostk/mrkcond",
+            Effect.QUERY,
+            Transport.REST,
+            "Returns the ten best asks and bids of a stock.",
+            """
+            request\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
+            response\tbase_tm\tquoteTime\ttime\t\t호가시간\t
+            response\tsel_1th_bid\tasks[0].price\tprice\tKRW\t매도1차호가\t
+            response\tsel_1th_req\tasks[0].quantity\tinteger\tSHARES\t매도1차잔량\t
+            response\tsel_1th_cnt\tasks[0].orders\tinteger\tCOUNT\t매도1차건수\t
+            response\tbuy_1th_bid\tbids[0].price\tprice\tKRW\t매수1차호가\t
+            response\tbuy_1th_req\tbids[0].quantity\tinteger\tSHARES\t매수1차잔량\t
+            response\tbuy_1th_cnt\tbids[0].orders\tinteger\tCOUNT\t매수1차건수\t
+            response\tsel_2th_bid\tasks[1].price\tprice\tKRW\t매도2차호가\t
+            response\tsel_2th_req\tasks[1].quantity\tinteger\tSHARES\t매도2차잔량\t
+            response\tsel_2th_cnt\tasks[1].orders\tinteger\tCOUNT\t매도2차건수\t
+            response\tbuy_2th_bid\tbids[1].price\tprice\tKRW\t매수2차호가\t
+            response\tbuy_2th_req\tbids[1].quantity\tinteger\tSHARES\t매수2차잔량\t
+            response\tbuy_2th_cnt\tbids[1].orders\tinteger\tCOUNT\t매수2차건수\t
+            response\tsel_3th_bid\tasks[2].price\tprice\tKRW\t매도3차호가\t
+            response\tsel_3th_req\tasks[2].quantity\tinteger\tSHARES\t매도3차잔량\t
+            response\tsel_3th_cnt\tasks[2].orders\tinteger\tCOUNT\t매도3차건수\t
+            response\tbuy_3th_bid\tbids[2].price\tprice\tKRW\t매수3차호가\t
+            response\tbuy_3th_req\tbids[2].quantity\tinteger\tSHARES\t매수3차잔량\t
+            response\tbuy_3th_cnt\tbids[2].orders\tinteger\tCOUNT\t매수3차건수\t
+            response\tsel_4th_bid\tasks[3].price\tprice\tKRW\t매도4차호가\t
+            response\tsel_4th_req\tasks[3].quantity\tinteger\tSHARES\t매도4차잔량\t
+            response\tsel_4th_cnt\tasks[3].orders\tinteger\tCOUNT\t매도4차건수\t
+            response\tbuy_4th_bid\tbids[3].price\tprice\tKRW\t매수4차호가\t
+            response\tbuy_4th_req\tbids[3].quantity\tinteger\tSHARES\t매수4차잔량\t
+            response\tbuy_4th_cnt\tbids[3].orders\tinteger\tCOUNT\t매수4차건수\t
+            response\tsel_5th_bid\tasks[4].price\tprice\tKRW\t매도5차호가\t
+            response\tsel_5th_req\tasks[4].quantity\tinteger\tSHARES\t매도5차잔량\t
+            response\tsel_5th_cnt\tasks[4].orders\tinteger\tCOUNT\t매도5차건수\t
+            response\tbuy_5th_bid\tbids[4].price\tprice\tKRW\t매수5차호가\t
+            response\tbuy_5th_req\tbids[4].quantity\tinteger\tSHARES\t매수5차잔량\t
+            response\tbuy_5th_cnt\tbids[4].orders\tinteger\tCOUNT\t매수5차건수\t
+            response\tsel_6th_bid\tasks[5].price\tprice\tKRW\t매도6차호가\t
+            response\tsel_6th_req\tasks[5].quantity\tinteger\tSHARES\t매도6차잔량\t
+            response\tsel_6th_cnt\tasks[5].orders\tinteger\tCOUNT\t매도6차건수\t
+            response\tbuy_6th_bid\tbids[5].price\tprice\tKRW\t매수6차호가\t
+            response\tbuy_6th_req\tbids[5].quantity\tinteger\tSHARES\t매수6차잔량\t
+            response\tbuy_6th_cnt\tbids[5].orders\tinteger\tCOUNT\t매수6차건수\t
+            response\tsel_7th_bid\tasks[6].price\tprice\tKRW\t매도7차호가\t
+            response\tsel_7th_req\tasks[6].quantity\tinteger\tSHARES\t매도7차잔량\t
+            response\tsel_7th_cnt\tasks[6].orders\tinteger\tCOUNT\t매도7차건수\t
+            response\tbuy_7th_bid\tbids[6].price\tprice\tKRW\t매수7차호가\t
+            response\tbuy_7th_req\tbids[6].quantity\tinteger\tSHARES\t매수7차잔량\t
+            response\tbuy_7th_cnt\tbids[6].orders\tinteger\tCOUNT\t매수7차건수\t
+            response\tsel_8th_bid\tasks[7].price\tprice\tKRW\t매도8차호가\t
+            response\tsel_8th_req\tasks[7].quantity\tinteger\tSHARES\t매도8차잔량\t
+            response\tsel_8th_cnt\tasks[7].orders\tinteger\tCOUNT\t매도8차건수\t
+            response\tbuy_8th_bid\tbids[7].price\tprice\tKRW\t매수8차호가\t
+            response\tbuy_8th_req\tbids[7].quantity\tinteger\tSHARES\t매수8차잔량\t
+            response\tbuy_8th_cnt\tbids[7].orders\tinteger\tCOUNT\t매수8차건수\t
+            response\tsel_9th_bid\tasks[8].price\tprice\tKRW\t매도9차호가\t
+            response\tsel_9th_req\tasks[8].quantity\tinteger\tSHARES\t매도9차잔량\t
+            response\tsel_9th_cnt\tasks[8].orders\tinteger\tCOUNT\t매도9차건수\t
+            response\tbuy_9th_bid\tbids[8].price\tprice\tKRW\t매수9차호가\t
+            response\tbuy_9th_req\tbids[8].quantity\tinteger\tSHARES\t매수9차잔량\t
+            response\tbuy_9th_cnt\tbids[8].orders\tinteger\tCOUNT\t매수9차건수\t
+            response\tsel_10th_bid\tasks[9].price\tprice\tKRW\t매도10차호가\t
+            response\tsel_10th_req\tasks[9].quantity\tinteger\tSHARES\t매도10차잔량\t
+            response\tsel_10th_cnt\tasks[9].orders\tinteger\tCOUNT\t매도10차건수\t
+            response\tbuy_10th_bid\tbids[9].price\tprice\tKRW\t매수10차호가\t
+            response\tbuy_10th_req\tbids[9].quantity\tinteger\tSHARES\t매수10차잔량\t
+            response\tbuy_10th_cnt\tbids[9].orders\tinteger\tCOUNT\t매수10차건수\t
+            response\tmisc_1\tmiscellaneous1\ttext\t\t기타1\t
+            response\tmisc_2\tmiscellaneous2\ttext\t\t기타2\t
+            response\tmisc_3\tmiscellaneous3\ttext\t\t기타3\t
+            response\tmisc_4\tmiscellaneous4\ttext\t\t기타4\t
+            response\tmisc_5\tmiscellaneous5\ttext\t\t기타5\t
+            response\tmisc_6\tmiscellaneous6\ttext\t\t기타6\t
+            response\tmisc_7\tmiscellaneous7\ttext\t\t기타7\t
+            response\tmisc_8\tmiscellaneous8\ttext\t\t기타8\t
+            response\tmisc_9\tmiscellaneous9\ttext\t\t기타9\t
+            response\tmisc_10\tmiscellaneous10\ttext\t\t기타10\t
+            response\tmisc_11\tmiscellaneous11\ttext\t\t기타11\t
+            response\tmisc_12\tmiscellaneous12\ttext\t\t기타12\t
+            response\tmisc_13\tmiscellaneous13\ttext\t\t기타13\t
+            response\tmisc_14\tmiscellaneous14\ttext\t\t기타14\t
+            response\tmisc_15\tmiscellaneous15\ttext\t\t기타15\t
+            response\tmisc_16\tmiscellaneous16\ttext\t\t기타16\t
+            response\tmisc_17\tmiscellaneous17\ttext\t\t기타17\t
+            response\tmisc_18\tmiscellaneous18\ttext\t\t기타18\t
+            response\tmisc_19\tmiscellaneous19\ttext\t\t기타19\t
+            response\tmisc_20\tmiscellaneous20\ttext\t\t기타20\t
+            response\tmisc_21\tmiscellaneous21\ttext\t\t기타21\t
+            response\tmisc_22\tmiscellaneous22\ttext\t\t기타22\t
+            response\tmisc_23\tmiscellaneous23\ttext\t\t기타23\t
+            response\tmisc_24\tmiscellaneous24\ttext\t\t기타24\t
+            response\tmisc_25\tmiscellaneous25\ttext\t\t기타25\t
+            response\tmisc_26\tmiscellaneous26\ttext\t\t기타26\t
+            response\tmisc_27\tmiscellaneous27\ttext\t\t기타27\t
+            response\tmisc_28\tmiscellaneous28\ttext\t\t기타28\t
+            response\tmisc_29\tmiscellaneous29\ttext\t\t기타29\t
+            response\tmisc_30\tmiscellaneous30\ttext\t\t기타30\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<OrderBookResponse> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "kt90004", "base_tm", "sel_1th_bid", "sel_1th_req", "sel_1th_cnt", "buy_1th_bid",
-        "buy_1th_req", "buy_1th_cnt", "sel_2th_bid", "sel_2th_req", "sel_2th_cnt",
-        "buy_2th_bid", "buy_2th_req", "buy_2th_cnt", "sel_3th_bid", "sel_3th_req",
-        "sel_3th_cnt", "buy_3th_bid", "buy_3th_req", "buy_3th_cnt", "sel_4th_bid",
-        "sel_4th_req", "sel_4th_cnt", "buy_4th_bid", "buy_4th_req", "buy_4th_cnt",
-        "sel_5th_bid", "sel_5th_req", "sel_5th_cnt", "buy_5th_bid", "buy_5th_req",
-        "buy_5th_cnt", "sel_6th_bid", "sel_6th_req", "sel_6th_cnt", "buy_6th_bid",
-        "buy_6th_req", "buy_6th_cnt", "sel_7th_bid", "sel_7th_req", "sel_7th_cnt",
-        "buy_7th_bid", "buy_7th_req", "buy_7th_cnt", "sel_8th_bid", "sel_8th_req",
-        "sel_8th_cnt", "buy_8th_bid", "buy_8th_req", "buy_8th_cnt", "sel_9th_bid",
-        "sel_9th_req", "sel_9th_cnt", "buy_9th_bid", "buy_9th_req", "buy_9th_cnt",
-        "sel_10th_bid", "sel_10th_req", "sel_10th_cnt", "buy_10th_bid", "buy_10th_req",
-        "buy_10th_cnt", "misc_1", "misc_2", "misc_3", "misc_4", "misc_5", "misc_6",
-        "misc_7", "misc_8", "misc_9", "misc_10", "misc_11", "misc_12", "misc_13",
-        "misc_14", "misc_15", "misc_16", "misc_17", "misc_18", "misc_19", "misc_20",
-        "misc_21", "misc_22", "misc_23", "misc_24", "misc_25", "misc_26", "misc_27",
-        "misc_28", "misc_29", "misc_30", "return_code|returnCode", "return_msg|returnMsg");
+  @Override
+  public void encode(OrderBookRequest value, JsonWriter out) {
+    out.beginObject();
+    out.stockCode("stk_cd", value.stockCode());
+    out.endObject();
+  }
 
-    private static final OrderBookResponse.Level NO_LEVEL = new OrderBookResponse.Level(null, null, null);
-
-    @Override
-    public OrderBookResponse decode(JsonReader in) {
-      OrderBookResponseDraft draft = new OrderBookResponseDraft();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          draft.read(in, index);
-        }
+  @Override
+  public OrderBookResponse decode(JsonReader in) {
+    OrderBookResponseDraft draft = new OrderBookResponseDraft();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
+        draft.read(in, index);
       }
-      return draft.build();
+    }
+    return draft.build();
+  }
+
+  /** The entries up to the last one of which something came. */
+  private static <T> List<T> trimmed(T absent, List<T> entries) {
+    int size = entries.size();
+    while (size > 0 && entries.get(size - 1).equals(absent)) {
+      size--;
+    }
+    return entries.subList(0, size);
+  }
+
+  /** The values so far: too many for one method that the JIT would compile well. */
+  private static final class OrderBookResponseDraft {
+    private @Nullable LocalTime quoteTime;
+    private @Nullable Price asksPrice1;
+    private @Nullable Long asksQuantity1;
+    private @Nullable Long asksOrders1;
+    private @Nullable Price bidsPrice1;
+    private @Nullable Long bidsQuantity1;
+    private @Nullable Long bidsOrders1;
+    private @Nullable Price asksPrice2;
+    private @Nullable Long asksQuantity2;
+    private @Nullable Long asksOrders2;
+    private @Nullable Price bidsPrice2;
+    private @Nullable Long bidsQuantity2;
+    private @Nullable Long bidsOrders2;
+    private @Nullable Price asksPrice3;
+    private @Nullable Long asksQuantity3;
+    private @Nullable Long asksOrders3;
+    private @Nullable Price bidsPrice3;
+    private @Nullable Long bidsQuantity3;
+    private @Nullable Long bidsOrders3;
+    private @Nullable Price asksPrice4;
+    private @Nullable Long asksQuantity4;
+    private @Nullable Long asksOrders4;
+    private @Nullable Price bidsPrice4;
+    private @Nullable Long bidsQuantity4;
+    private @Nullable Long bidsOrders4;
+    private @Nullable Price asksPrice5;
+    private @Nullable Long asksQuantity5;
+    private @Nullable Long asksOrders5;
+    private @Nullable Price bidsPrice5;
+    private @Nullable Long bidsQuantity5;
+    private @Nullable Long bidsOrders5;
+    private @Nullable Price asksPrice6;
+    private @Nullable Long asksQuantity6;
+    private @Nullable Long asksOrders6;
+    private @Nullable Price bidsPrice6;
+    private @Nullable Long bidsQuantity6;
+    private @Nullable Long bidsOrders6;
+    private @Nullable Price asksPrice7;
+    private @Nullable Long asksQuantity7;
+    private @Nullable Long asksOrders7;
+    private @Nullable Price bidsPrice7;
+    private @Nullable Long bidsQuantity7;
+    private @Nullable Long bidsOrders7;
+    private @Nullable Price asksPrice8;
+    private @Nullable Long asksQuantity8;
+    private @Nullable Long asksOrders8;
+    private @Nullable Price bidsPrice8;
+    private @Nullable Long bidsQuantity8;
+    private @Nullable Long bidsOrders8;
+    private @Nullable Price asksPrice9;
+    private @Nullable Long asksQuantity9;
+    private @Nullable Long asksOrders9;
+    private @Nullable Price bidsPrice9;
+    private @Nullable Long bidsQuantity9;
+    private @Nullable Long bidsOrders9;
+    private @Nullable Price asksPrice10;
+    private @Nullable Long asksQuantity10;
+    private @Nullable Long asksOrders10;
+    private @Nullable Price bidsPrice10;
+    private @Nullable Long bidsQuantity10;
+    private @Nullable Long bidsOrders10;
+    private @Nullable String miscellaneous1;
+    private @Nullable String miscellaneous2;
+    private @Nullable String miscellaneous3;
+    private @Nullable String miscellaneous4;
+    private @Nullable String miscellaneous5;
+    private @Nullable String miscellaneous6;
+    private @Nullable String miscellaneous7;
+    private @Nullable String miscellaneous8;
+    private @Nullable String miscellaneous9;
+    private @Nullable String miscellaneous10;
+    private @Nullable String miscellaneous11;
+    private @Nullable String miscellaneous12;
+    private @Nullable String miscellaneous13;
+    private @Nullable String miscellaneous14;
+    private @Nullable String miscellaneous15;
+    private @Nullable String miscellaneous16;
+    private @Nullable String miscellaneous17;
+    private @Nullable String miscellaneous18;
+    private @Nullable String miscellaneous19;
+    private @Nullable String miscellaneous20;
+    private @Nullable String miscellaneous21;
+    private @Nullable String miscellaneous22;
+    private @Nullable String miscellaneous23;
+    private @Nullable String miscellaneous24;
+    private @Nullable String miscellaneous25;
+    private @Nullable String miscellaneous26;
+    private @Nullable String miscellaneous27;
+    private @Nullable String miscellaneous28;
+    private @Nullable String miscellaneous29;
+    private @Nullable String miscellaneous30;
+    private @Nullable Long returnCode;
+    private @Nullable String returnMessage;
+
+    void read(JsonReader in, int index) {
+      if (index < 64) {
+        readFrom0(in, index);
+      } else {
+        readFrom64(in, index);
+      }
     }
 
-    @Override
-    public void encode(OrderBookResponse value, JsonWriter out) {
-      out.beginObject();
-      out.time("base_tm", value.quoteTime());
-      out.price("sel_1th_bid", entry(value.asks(), 0, NO_LEVEL).price());
-      out.integer("sel_1th_req", entry(value.asks(), 0, NO_LEVEL).quantity());
-      out.integer("sel_1th_cnt", entry(value.asks(), 0, NO_LEVEL).orders());
-      out.price("buy_1th_bid", entry(value.bids(), 0, NO_LEVEL).price());
-      out.integer("buy_1th_req", entry(value.bids(), 0, NO_LEVEL).quantity());
-      out.integer("buy_1th_cnt", entry(value.bids(), 0, NO_LEVEL).orders());
-      out.price("sel_2th_bid", entry(value.asks(), 1, NO_LEVEL).price());
-      out.integer("sel_2th_req", entry(value.asks(), 1, NO_LEVEL).quantity());
-      out.integer("sel_2th_cnt", entry(value.asks(), 1, NO_LEVEL).orders());
-      out.price("buy_2th_bid", entry(value.bids(), 1, NO_LEVEL).price());
-      out.integer("buy_2th_req", entry(value.bids(), 1, NO_LEVEL).quantity());
-      out.integer("buy_2th_cnt", entry(value.bids(), 1, NO_LEVEL).orders());
-      out.price("sel_3th_bid", entry(value.asks(), 2, NO_LEVEL).price());
-      out.integer("sel_3th_req", entry(value.asks(), 2, NO_LEVEL).quantity());
-      out.integer("sel_3th_cnt", entry(value.asks(), 2, NO_LEVEL).orders());
-      out.price("buy_3th_bid", entry(value.bids(), 2, NO_LEVEL).price());
-      out.integer("buy_3th_req", entry(value.bids(), 2, NO_LEVEL).quantity());
-      out.integer("buy_3th_cnt", entry(value.bids(), 2, NO_LEVEL).orders());
-      out.price("sel_4th_bid", entry(value.asks(), 3, NO_LEVEL).price());
-      out.integer("sel_4th_req", entry(value.asks(), 3, NO_LEVEL).quantity());
-      out.integer("sel_4th_cnt", entry(value.asks(), 3, NO_LEVEL).orders());
-      out.price("buy_4th_bid", entry(value.bids(), 3, NO_LEVEL).price());
-      out.integer("buy_4th_req", entry(value.bids(), 3, NO_LEVEL).quantity());
-      out.integer("buy_4th_cnt", entry(value.bids(), 3, NO_LEVEL).orders());
-      out.price("sel_5th_bid", entry(value.asks(), 4, NO_LEVEL).price());
-      out.integer("sel_5th_req", entry(value.asks(), 4, NO_LEVEL).quantity());
-      out.integer("sel_5th_cnt", entry(value.asks(), 4, NO_LEVEL).orders());
-      out.price("buy_5th_bid", entry(value.bids(), 4, NO_LEVEL).price());
-      out.integer("buy_5th_req", entry(value.bids(), 4, NO_LEVEL).quantity());
-      out.integer("buy_5th_cnt", entry(value.bids(), 4, NO_LEVEL).orders());
-      out.price("sel_6th_bid", entry(value.asks(), 5, NO_LEVEL).price());
-      out.integer("sel_6th_req", entry(value.asks(), 5, NO_LEVEL).quantity());
-      out.integer("sel_6th_cnt", entry(value.asks(), 5, NO_LEVEL).orders());
-      out.price("buy_6th_bid", entry(value.bids(), 5, NO_LEVEL).price());
-      out.integer("buy_6th_req", entry(value.bids(), 5, NO_LEVEL).quantity());
-      out.integer("buy_6th_cnt", entry(value.bids(), 5, NO_LEVEL).orders());
-      out.price("sel_7th_bid", entry(value.asks(), 6, NO_LEVEL).price());
-      out.integer("sel_7th_req", entry(value.asks(), 6, NO_LEVEL).quantity());
-      out.integer("sel_7th_cnt", entry(value.asks(), 6, NO_LEVEL).orders());
-      out.price("buy_7th_bid", entry(value.bids(), 6, NO_LEVEL).price());
-      out.integer("buy_7th_req", entry(value.bids(), 6, NO_LEVEL).quantity());
-      out.integer("buy_7th_cnt", entry(value.bids(), 6, NO_LEVEL).orders());
-      out.price("sel_8th_bid", entry(value.asks(), 7, NO_LEVEL).price());
-      out.integer("sel_8th_req", entry(value.asks(), 7, NO_LEVEL).quantity());
-      out.integer("sel_8th_cnt", entry(value.asks(), 7, NO_LEVEL).orders());
-      out.price("buy_8th_bid", entry(value.bids(), 7, NO_LEVEL).price());
-      out.integer("buy_8th_req", entry(value.bids(), 7, NO_LEVEL).quantity());
-      out.integer("buy_8th_cnt", entry(value.bids(), 7, NO_LEVEL).orders());
-      out.price("sel_9th_bid", entry(value.asks(), 8, NO_LEVEL).price());
-      out.integer("sel_9th_req", entry(value.asks(), 8, NO_LEVEL).quantity());
-      out.integer("sel_9th_cnt", entry(value.asks(), 8, NO_LEVEL).orders());
-      out.price("buy_9th_bid", entry(value.bids(), 8, NO_LEVEL).price());
-      out.integer("buy_9th_req", entry(value.bids(), 8, NO_LEVEL).quantity());
-      out.integer("buy_9th_cnt", entry(value.bids(), 8, NO_LEVEL).orders());
-      out.price("sel_10th_bid", entry(value.asks(), 9, NO_LEVEL).price());
-      out.integer("sel_10th_req", entry(value.asks(), 9, NO_LEVEL).quantity());
-      out.integer("sel_10th_cnt", entry(value.asks(), 9, NO_LEVEL).orders());
-      out.price("buy_10th_bid", entry(value.bids(), 9, NO_LEVEL).price());
-      out.integer("buy_10th_req", entry(value.bids(), 9, NO_LEVEL).quantity());
-      out.integer("buy_10th_cnt", entry(value.bids(), 9, NO_LEVEL).orders());
-      out.text("misc_1", value.miscellaneous1());
-      out.text("misc_2", value.miscellaneous2());
-      out.text("misc_3", value.miscellaneous3());
-      out.text("misc_4", value.miscellaneous4());
-      out.text("misc_5", value.miscellaneous5());
-      out.text("misc_6", value.miscellaneous6());
-      out.text("misc_7", value.miscellaneous7());
-      out.text("misc_8", value.miscellaneous8());
-      out.text("misc_9", value.miscellaneous9());
-      out.text("misc_10", value.miscellaneous10());
-      out.text("misc_11", value.miscellaneous11());
-      out.text("misc_12", value.miscellaneous12());
-      out.text("misc_13", value.miscellaneous13());
-      out.text("misc_14", value.miscellaneous14());
-      out.text("misc_15", value.miscellaneous15());
-      out.text("misc_16", value.miscellaneous16());
-      out.text("misc_17", value.miscellaneous17());
-      out.text("misc_18", value.miscellaneous18());
-      out.text("misc_19", value.miscellaneous19());
-      out.text("misc_20", value.miscellaneous20());
-      out.text("misc_21", value.miscellaneous21());
-      out.text("misc_22", value.miscellaneous22());
-      out.text("misc_23", value.miscellaneous23());
-      out.text("misc_24", value.miscellaneous24());
-      out.text("misc_25", value.miscellaneous25());
-      out.text("misc_26", value.miscellaneous26());
-      out.text("misc_27", value.miscellaneous27());
-      out.text("misc_28", value.miscellaneous28());
-      out.text("misc_29", value.miscellaneous29());
-      out.text("misc_30", value.miscellaneous30());
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMessage());
-      out.endObject();
+    private void readFrom0(JsonReader in, int index) {
+      switch (index) {
+        case 0 -> quoteTime = in.readTime();
+        case 1 -> asksPrice1 = in.readPrice();
+        case 2 -> asksQuantity1 = in.readInteger();
+        case 3 -> asksOrders1 = in.readInteger();
+        case 4 -> bidsPrice1 = in.readPrice();
+        case 5 -> bidsQuantity1 = in.readInteger();
+        case 6 -> bidsOrders1 = in.readInteger();
+        case 7 -> asksPrice2 = in.readPrice();
+        case 8 -> asksQuantity2 = in.readInteger();
+        case 9 -> asksOrders2 = in.readInteger();
+        case 10 -> bidsPrice2 = in.readPrice();
+        case 11 -> bidsQuantity2 = in.readInteger();
+        case 12 -> bidsOrders2 = in.readInteger();
+        case 13 -> asksPrice3 = in.readPrice();
+        case 14 -> asksQuantity3 = in.readInteger();
+        case 15 -> asksOrders3 = in.readInteger();
+        case 16 -> bidsPrice3 = in.readPrice();
+        case 17 -> bidsQuantity3 = in.readInteger();
+        case 18 -> bidsOrders3 = in.readInteger();
+        case 19 -> asksPrice4 = in.readPrice();
+        case 20 -> asksQuantity4 = in.readInteger();
+        case 21 -> asksOrders4 = in.readInteger();
+        case 22 -> bidsPrice4 = in.readPrice();
+        case 23 -> bidsQuantity4 = in.readInteger();
+        case 24 -> bidsOrders4 = in.readInteger();
+        case 25 -> asksPrice5 = in.readPrice();
+        case 26 -> asksQuantity5 = in.readInteger();
+        case 27 -> asksOrders5 = in.readInteger();
+        case 28 -> bidsPrice5 = in.readPrice();
+        case 29 -> bidsQuantity5 = in.readInteger();
+        case 30 -> bidsOrders5 = in.readInteger();
+        case 31 -> asksPrice6 = in.readPrice();
+        case 32 -> asksQuantity6 = in.readInteger();
+        case 33 -> asksOrders6 = in.readInteger();
+        case 34 -> bidsPrice6 = in.readPrice();
+        case 35 -> bidsQuantity6 = in.readInteger();
+        case 36 -> bidsOrders6 = in.readInteger();
+        case 37 -> asksPrice7 = in.readPrice();
+        case 38 -> asksQuantity7 = in.readInteger();
+        case 39 -> asksOrders7 = in.readInteger();
+        case 40 -> bidsPrice7 = in.readPrice();
+        case 41 -> bidsQuantity7 = in.readInteger();
+        case 42 -> bidsOrders7 = in.readInteger();
+        case 43 -> asksPrice8 = in.readPrice();
+        case 44 -> asksQuantity8 = in.readInteger();
+        case 45 -> asksOrders8 = in.readInteger();
+        case 46 -> bidsPrice8 = in.readPrice();
+        case 47 -> bidsQuantity8 = in.readInteger();
+        case 48 -> bidsOrders8 = in.readInteger();
+        case 49 -> asksPrice9 = in.readPrice();
+        case 50 -> asksQuantity9 = in.readInteger();
+        case 51 -> asksOrders9 = in.readInteger();
+        case 52 -> bidsPrice9 = in.readPrice();
+        case 53 -> bidsQuantity9 = in.readInteger();
+        case 54 -> bidsOrders9 = in.readInteger();
+        case 55 -> asksPrice10 = in.readPrice();
+        case 56 -> asksQuantity10 = in.readInteger();
+        case 57 -> asksOrders10 = in.readInteger();
+        case 58 -> bidsPrice10 = in.readPrice();
+        case 59 -> bidsQuantity10 = in.readInteger();
+        case 60 -> bidsOrders10 = in.readInteger();
+        case 61 -> miscellaneous1 = in.readText();
+        case 62 -> miscellaneous2 = in.readText();
+        case 63 -> miscellaneous3 = in.readText();
+        default -> in.skipValue();
+      }
     }
 
-    /** The entries up to the last one of which something came. */
-    private static <T> List<T> trimmed(T absent, List<T> entries) {
-      int size = entries.size();
-      while (size > 0 && entries.get(size - 1).equals(absent)) {
-        size--;
+    private void readFrom64(JsonReader in, int index) {
+      switch (index) {
+        case 64 -> miscellaneous4 = in.readText();
+        case 65 -> miscellaneous5 = in.readText();
+        case 66 -> miscellaneous6 = in.readText();
+        case 67 -> miscellaneous7 = in.readText();
+        case 68 -> miscellaneous8 = in.readText();
+        case 69 -> miscellaneous9 = in.readText();
+        case 70 -> miscellaneous10 = in.readText();
+        case 71 -> miscellaneous11 = in.readText();
+        case 72 -> miscellaneous12 = in.readText();
+        case 73 -> miscellaneous13 = in.readText();
+        case 74 -> miscellaneous14 = in.readText();
+        case 75 -> miscellaneous15 = in.readText();
+        case 76 -> miscellaneous16 = in.readText();
+        case 77 -> miscellaneous17 = in.readText();
+        case 78 -> miscellaneous18 = in.readText();
+        case 79 -> miscellaneous19 = in.readText();
+        case 80 -> miscellaneous20 = in.readText();
+        case 81 -> miscellaneous21 = in.readText();
+        case 82 -> miscellaneous22 = in.readText();
+        case 83 -> miscellaneous23 = in.readText();
+        case 84 -> miscellaneous24 = in.readText();
+        case 85 -> miscellaneous25 = in.readText();
+        case 86 -> miscellaneous26 = in.readText();
+        case 87 -> miscellaneous27 = in.readText();
+        case 88 -> miscellaneous28 = in.readText();
+        case 89 -> miscellaneous29 = in.readText();
+        case 90 -> miscellaneous30 = in.readText();
+        case 91 -> returnCode = in.readInteger();
+        case 92 -> returnMessage = in.readText();
+        default -> in.skipValue();
       }
-      return entries.subList(0, size);
     }
 
-    /** The entry at a place, or the absent one beyond the end. */
-    private static <T> T entry(List<T> entries, int index, T absent) {
-      return index < entries.size() ? entries.get(index) : absent;
-    }
-
-    /** The values so far: too many for one method that the JIT would compile well. */
-    private static final class OrderBookResponseDraft {
-      private @Nullable LocalTime quoteTime;
-      private @Nullable Price asksPrice1;
-      private @Nullable Long asksQuantity1;
-      private @Nullable Long asksOrders1;
-      private @Nullable Price bidsPrice1;
-      private @Nullable Long bidsQuantity1;
-      private @Nullable Long bidsOrders1;
-      private @Nullable Price asksPrice2;
-      private @Nullable Long asksQuantity2;
-      private @Nullable Long asksOrders2;
-      private @Nullable Price bidsPrice2;
-      private @Nullable Long bidsQuantity2;
-      private @Nullable Long bidsOrders2;
-      private @Nullable Price asksPrice3;
-      private @Nullable Long asksQuantity3;
-      private @Nullable Long asksOrders3;
-      private @Nullable Price bidsPrice3;
-      private @Nullable Long bidsQuantity3;
-      private @Nullable Long bidsOrders3;
-      private @Nullable Price asksPrice4;
-      private @Nullable Long asksQuantity4;
-      private @Nullable Long asksOrders4;
-      private @Nullable Price bidsPrice4;
-      private @Nullable Long bidsQuantity4;
-      private @Nullable Long bidsOrders4;
-      private @Nullable Price asksPrice5;
-      private @Nullable Long asksQuantity5;
-      private @Nullable Long asksOrders5;
-      private @Nullable Price bidsPrice5;
-      private @Nullable Long bidsQuantity5;
-      private @Nullable Long bidsOrders5;
-      private @Nullable Price asksPrice6;
-      private @Nullable Long asksQuantity6;
-      private @Nullable Long asksOrders6;
-      private @Nullable Price bidsPrice6;
-      private @Nullable Long bidsQuantity6;
-      private @Nullable Long bidsOrders6;
-      private @Nullable Price asksPrice7;
-      private @Nullable Long asksQuantity7;
-      private @Nullable Long asksOrders7;
-      private @Nullable Price bidsPrice7;
-      private @Nullable Long bidsQuantity7;
-      private @Nullable Long bidsOrders7;
-      private @Nullable Price asksPrice8;
-      private @Nullable Long asksQuantity8;
-      private @Nullable Long asksOrders8;
-      private @Nullable Price bidsPrice8;
-      private @Nullable Long bidsQuantity8;
-      private @Nullable Long bidsOrders8;
-      private @Nullable Price asksPrice9;
-      private @Nullable Long asksQuantity9;
-      private @Nullable Long asksOrders9;
-      private @Nullable Price bidsPrice9;
-      private @Nullable Long bidsQuantity9;
-      private @Nullable Long bidsOrders9;
-      private @Nullable Price asksPrice10;
-      private @Nullable Long asksQuantity10;
-      private @Nullable Long asksOrders10;
-      private @Nullable Price bidsPrice10;
-      private @Nullable Long bidsQuantity10;
-      private @Nullable Long bidsOrders10;
-      private @Nullable String miscellaneous1;
-      private @Nullable String miscellaneous2;
-      private @Nullable String miscellaneous3;
-      private @Nullable String miscellaneous4;
-      private @Nullable String miscellaneous5;
-      private @Nullable String miscellaneous6;
-      private @Nullable String miscellaneous7;
-      private @Nullable String miscellaneous8;
-      private @Nullable String miscellaneous9;
-      private @Nullable String miscellaneous10;
-      private @Nullable String miscellaneous11;
-      private @Nullable String miscellaneous12;
-      private @Nullable String miscellaneous13;
-      private @Nullable String miscellaneous14;
-      private @Nullable String miscellaneous15;
-      private @Nullable String miscellaneous16;
-      private @Nullable String miscellaneous17;
-      private @Nullable String miscellaneous18;
-      private @Nullable String miscellaneous19;
-      private @Nullable String miscellaneous20;
-      private @Nullable String miscellaneous21;
-      private @Nullable String miscellaneous22;
-      private @Nullable String miscellaneous23;
-      private @Nullable String miscellaneous24;
-      private @Nullable String miscellaneous25;
-      private @Nullable String miscellaneous26;
-      private @Nullable String miscellaneous27;
-      private @Nullable String miscellaneous28;
-      private @Nullable String miscellaneous29;
-      private @Nullable String miscellaneous30;
-      private @Nullable Long returnCode;
-      private @Nullable String returnMessage;
-
-      void read(JsonReader in, int index) {
-        if (index < 64) {
-          readFrom0(in, index);
-        } else {
-          readFrom64(in, index);
-        }
-      }
-
-      private void readFrom0(JsonReader in, int index) {
-        switch (index) {
-          case 0 -> quoteTime = in.readTime();
-          case 1 -> asksPrice1 = in.readPrice();
-          case 2 -> asksQuantity1 = in.readInteger();
-          case 3 -> asksOrders1 = in.readInteger();
-          case 4 -> bidsPrice1 = in.readPrice();
-          case 5 -> bidsQuantity1 = in.readInteger();
-          case 6 -> bidsOrders1 = in.readInteger();
-          case 7 -> asksPrice2 = in.readPrice();
-          case 8 -> asksQuantity2 = in.readInteger();
-          case 9 -> asksOrders2 = in.readInteger();
-          case 10 -> bidsPrice2 = in.readPrice();
-          case 11 -> bidsQuantity2 = in.readInteger();
-          case 12 -> bidsOrders2 = in.readInteger();
-          case 13 -> asksPrice3 = in.readPrice();
-          case 14 -> asksQuantity3 = in.readInteger();
-          case 15 -> asksOrders3 = in.readInteger();
-          case 16 -> bidsPrice3 = in.readPrice();
-          case 17 -> bidsQuantity3 = in.readInteger();
-          case 18 -> bidsOrders3 = in.readInteger();
-          case 19 -> asksPrice4 = in.readPrice();
-          case 20 -> asksQuantity4 = in.readInteger();
-          case 21 -> asksOrders4 = in.readInteger();
-          case 22 -> bidsPrice4 = in.readPrice();
-          case 23 -> bidsQuantity4 = in.readInteger();
-          case 24 -> bidsOrders4 = in.readInteger();
-          case 25 -> asksPrice5 = in.readPrice();
-          case 26 -> asksQuantity5 = in.readInteger();
-          case 27 -> asksOrders5 = in.readInteger();
-          case 28 -> bidsPrice5 = in.readPrice();
-          case 29 -> bidsQuantity5 = in.readInteger();
-          case 30 -> bidsOrders5 = in.readInteger();
-          case 31 -> asksPrice6 = in.readPrice();
-          case 32 -> asksQuantity6 = in.readInteger();
-          case 33 -> asksOrders6 = in.readInteger();
-          case 34 -> bidsPrice6 = in.readPrice();
-          case 35 -> bidsQuantity6 = in.readInteger();
-          case 36 -> bidsOrders6 = in.readInteger();
-          case 37 -> asksPrice7 = in.readPrice();
-          case 38 -> asksQuantity7 = in.readInteger();
-          case 39 -> asksOrders7 = in.readInteger();
-          case 40 -> bidsPrice7 = in.readPrice();
-          case 41 -> bidsQuantity7 = in.readInteger();
-          case 42 -> bidsOrders7 = in.readInteger();
-          case 43 -> asksPrice8 = in.readPrice();
-          case 44 -> asksQuantity8 = in.readInteger();
-          case 45 -> asksOrders8 = in.readInteger();
-          case 46 -> bidsPrice8 = in.readPrice();
-          case 47 -> bidsQuantity8 = in.readInteger();
-          case 48 -> bidsOrders8 = in.readInteger();
-          case 49 -> asksPrice9 = in.readPrice();
-          case 50 -> asksQuantity9 = in.readInteger();
-          case 51 -> asksOrders9 = in.readInteger();
-          case 52 -> bidsPrice9 = in.readPrice();
-          case 53 -> bidsQuantity9 = in.readInteger();
-          case 54 -> bidsOrders9 = in.readInteger();
-          case 55 -> asksPrice10 = in.readPrice();
-          case 56 -> asksQuantity10 = in.readInteger();
-          case 57 -> asksOrders10 = in.readInteger();
-          case 58 -> bidsPrice10 = in.readPrice();
-          case 59 -> bidsQuantity10 = in.readInteger();
-          case 60 -> bidsOrders10 = in.readInteger();
-          case 61 -> miscellaneous1 = in.readText();
-          case 62 -> miscellaneous2 = in.readText();
-          case 63 -> miscellaneous3 = in.readText();
-          default -> in.skipValue();
-        }
-      }
-
-      private void readFrom64(JsonReader in, int index) {
-        switch (index) {
-          case 64 -> miscellaneous4 = in.readText();
-          case 65 -> miscellaneous5 = in.readText();
-          case 66 -> miscellaneous6 = in.readText();
-          case 67 -> miscellaneous7 = in.readText();
-          case 68 -> miscellaneous8 = in.readText();
-          case 69 -> miscellaneous9 = in.readText();
-          case 70 -> miscellaneous10 = in.readText();
-          case 71 -> miscellaneous11 = in.readText();
-          case 72 -> miscellaneous12 = in.readText();
-          case 73 -> miscellaneous13 = in.readText();
-          case 74 -> miscellaneous14 = in.readText();
-          case 75 -> miscellaneous15 = in.readText();
-          case 76 -> miscellaneous16 = in.readText();
-          case 77 -> miscellaneous17 = in.readText();
-          case 78 -> miscellaneous18 = in.readText();
-          case 79 -> miscellaneous19 = in.readText();
-          case 80 -> miscellaneous20 = in.readText();
-          case 81 -> miscellaneous21 = in.readText();
-          case 82 -> miscellaneous22 = in.readText();
-          case 83 -> miscellaneous23 = in.readText();
-          case 84 -> miscellaneous24 = in.readText();
-          case 85 -> miscellaneous25 = in.readText();
-          case 86 -> miscellaneous26 = in.readText();
-          case 87 -> miscellaneous27 = in.readText();
-          case 88 -> miscellaneous28 = in.readText();
-          case 89 -> miscellaneous29 = in.readText();
-          case 90 -> miscellaneous30 = in.readText();
-          case 91 -> returnCode = in.readInteger();
-          case 92 -> returnMessage = in.readText();
-          default -> in.skipValue();
-        }
-      }
-
-      OrderBookResponse build() {
-        return new OrderBookResponse(
-            quoteTime,
-            trimmed(NO_LEVEL, List.of(
-                new OrderBookResponse.Level(asksPrice1, asksQuantity1, asksOrders1),
-                new OrderBookResponse.Level(asksPrice2, asksQuantity2, asksOrders2),
-                new OrderBookResponse.Level(asksPrice3, asksQuantity3, asksOrders3),
-                new OrderBookResponse.Level(asksPrice4, asksQuantity4, asksOrders4),
-                new OrderBookResponse.Level(asksPrice5, asksQuantity5, asksOrders5),
-                new OrderBookResponse.Level(asksPrice6, asksQuantity6, asksOrders6),
-                new OrderBookResponse.Level(asksPrice7, asksQuantity7, asksOrders7),
-                new OrderBookResponse.Level(asksPrice8, asksQuantity8, asksOrders8),
-                new OrderBookResponse.Level(asksPrice9, asksQuantity9, asksOrders9),
-                new OrderBookResponse.Level(asksPrice10, asksQuantity10, asksOrders10))),
-            trimmed(NO_LEVEL, List.of(
-                new OrderBookResponse.Level(bidsPrice1, bidsQuantity1, bidsOrders1),
-                new OrderBookResponse.Level(bidsPrice2, bidsQuantity2, bidsOrders2),
-                new OrderBookResponse.Level(bidsPrice3, bidsQuantity3, bidsOrders3),
-                new OrderBookResponse.Level(bidsPrice4, bidsQuantity4, bidsOrders4),
-                new OrderBookResponse.Level(bidsPrice5, bidsQuantity5, bidsOrders5),
-                new OrderBookResponse.Level(bidsPrice6, bidsQuantity6, bidsOrders6),
-                new OrderBookResponse.Level(bidsPrice7, bidsQuantity7, bidsOrders7),
-                new OrderBookResponse.Level(bidsPrice8, bidsQuantity8, bidsOrders8),
-                new OrderBookResponse.Level(bidsPrice9, bidsQuantity9, bidsOrders9),
-                new OrderBookResponse.Level(bidsPrice10, bidsQuantity10, bidsOrders10))),
-            miscellaneous1, miscellaneous2, miscellaneous3, miscellaneous4, miscellaneous5,
-            miscellaneous6, miscellaneous7, miscellaneous8, miscellaneous9, miscellaneous10,
-            miscellaneous11, miscellaneous12, miscellaneous13, miscellaneous14,
-            miscellaneous15, miscellaneous16, miscellaneous17, miscellaneous18,
-            miscellaneous19, miscellaneous20, miscellaneous21, miscellaneous22,
-            miscellaneous23, miscellaneous24, miscellaneous25, miscellaneous26,
-            miscellaneous27, miscellaneous28, miscellaneous29, miscellaneous30, returnCode,
-            returnMessage);
-      }
+    OrderBookResponse build() {
+      return new OrderBookResponse(
+          quoteTime,
+          trimmed(NO_LEVEL, List.of(
+              new OrderBookResponse.Level(asksPrice1, asksQuantity1, asksOrders1),
+              new OrderBookResponse.Level(asksPrice2, asksQuantity2, asksOrders2),
+              new OrderBookResponse.Level(asksPrice3, asksQuantity3, asksOrders3),
+              new OrderBookResponse.Level(asksPrice4, asksQuantity4, asksOrders4),
+              new OrderBookResponse.Level(asksPrice5, asksQuantity5, asksOrders5),
+              new OrderBookResponse.Level(asksPrice6, asksQuantity6, asksOrders6),
+              new OrderBookResponse.Level(asksPrice7, asksQuantity7, asksOrders7),
+              new OrderBookResponse.Level(asksPrice8, asksQuantity8, asksOrders8),
+              new OrderBookResponse.Level(asksPrice9, asksQuantity9, asksOrders9),
+              new OrderBookResponse.Level(asksPrice10, asksQuantity10, asksOrders10))),
+          trimmed(NO_LEVEL, List.of(
+              new OrderBookResponse.Level(bidsPrice1, bidsQuantity1, bidsOrders1),
+              new OrderBookResponse.Level(bidsPrice2, bidsQuantity2, bidsOrders2),
+              new OrderBookResponse.Level(bidsPrice3, bidsQuantity3, bidsOrders3),
+              new OrderBookResponse.Level(bidsPrice4, bidsQuantity4, bidsOrders4),
+              new OrderBookResponse.Level(bidsPrice5, bidsQuantity5, bidsOrders5),
+              new OrderBookResponse.Level(bidsPrice6, bidsQuantity6, bidsOrders6),
+              new OrderBookResponse.Level(bidsPrice7, bidsQuantity7, bidsOrders7),
+              new OrderBookResponse.Level(bidsPrice8, bidsQuantity8, bidsOrders8),
+              new OrderBookResponse.Level(bidsPrice9, bidsQuantity9, bidsOrders9),
+              new OrderBookResponse.Level(bidsPrice10, bidsQuantity10, bidsOrders10))),
+          miscellaneous1, miscellaneous2, miscellaneous3, miscellaneous4, miscellaneous5,
+          miscellaneous6, miscellaneous7, miscellaneous8, miscellaneous9, miscellaneous10,
+          miscellaneous11, miscellaneous12, miscellaneous13, miscellaneous14,
+          miscellaneous15, miscellaneous16, miscellaneous17, miscellaneous18,
+          miscellaneous19, miscellaneous20, miscellaneous21, miscellaneous22,
+          miscellaneous23, miscellaneous24, miscellaneous25, miscellaneous26,
+          miscellaneous27, miscellaneous28, miscellaneous29, miscellaneous30, returnCode,
+          returnMessage);
     }
   }
 }

@@ -3,7 +3,6 @@ package com.example.kiwoom.congroup.nulgroup;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.JsonReader;
@@ -14,51 +13,33 @@ import io.github.kiwoomjava.runtime.json.JsonWriter;
  *
  * <p>abc, API {@code CON}.
  */
-public final class CONOperation {
+public final class CONOperation extends ApiOperation<CONRequest, CONResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<CONRequest, CONResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "CON",
-          "\u202eabc",
-          "congroup",
-          "nulgroup",
-          "cON",
-          "/con/nul",
-          Effect.QUERY,
-          Transport.REST,
-          "",
-          ""),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final CONOperation OPERATION = new CONOperation();
 
-  private CONOperation() {}
-
-  private static final class RequestCodec implements MessageCodec<CONRequest> {
-    @Override
-    public CONRequest decode(JsonReader in) {
-      in.skipValue();
-      CONRequest.Builder builder = CONRequest.builder();
-      return new CONRequest(builder);
-    }
-
-    @Override
-    public void encode(CONRequest value, JsonWriter out) {
-      out.beginObject();
-      out.endObject();
-    }
+  private CONOperation() {
+    super(new OperationInfo(
+            "CON",
+            "\u202eabc",
+            "congroup",
+            "nulgroup",
+            "cON",
+            "/con/nul",
+            Effect.QUERY,
+            Transport.REST,
+            "",
+            ""));
   }
 
-  private static final class ResponseCodec implements MessageCodec<CONResponse> {
-    @Override
-    public CONResponse decode(JsonReader in) {
-      in.skipValue();
-      return new CONResponse();
-    }
+  @Override
+  public void encode(CONRequest value, JsonWriter out) {
+    out.beginObject();
+    out.endObject();
+  }
 
-    @Override
-    public void encode(CONResponse value, JsonWriter out) {
-      out.beginObject();
-      out.endObject();
-    }
+  @Override
+  public CONResponse decode(JsonReader in) {
+    in.skipValue();
+    return new CONResponse();
   }
 }

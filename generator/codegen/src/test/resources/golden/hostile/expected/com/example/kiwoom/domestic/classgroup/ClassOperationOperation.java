@@ -3,10 +3,8 @@ package com.example.kiwoom.domestic.classgroup;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
-import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
 
@@ -15,66 +13,36 @@ import io.github.kiwoomjava.runtime.json.JsonWriter;
  *
  * <p>a b c, API {@code class}.
  */
-public final class ClassOperationOperation {
+public final class ClassOperationOperation extends ApiOperation<ClassOperationRequest, ClassOperationResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<ClassOperationRequest, ClassOperationResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "class",
-          "a b c",
-          "domestic",
-          "classgroup",
-          "classOperation",
-          "/api/dostk/class",
-          Effect.QUERY,
-          Transport.REST,
-          "",
-          """
-          request\ta\ta\ttext\t\tb\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final ClassOperationOperation OPERATION = new ClassOperationOperation();
 
-  private ClassOperationOperation() {}
-
-  private static final class RequestCodec implements MessageCodec<ClassOperationRequest> {
-    private static final FieldTable FIELDS = FieldTable.of("class", "a");
-
-    @Override
-    public ClassOperationRequest decode(JsonReader in) {
-      String a = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> a = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      ClassOperationRequest.Builder builder = ClassOperationRequest.builder();
-      builder.a(a);
-      return new ClassOperationRequest(builder);
-    }
-
-    @Override
-    public void encode(ClassOperationRequest value, JsonWriter out) {
-      out.beginObject();
-      out.text("a", value.a());
-      out.endObject();
-    }
+  private ClassOperationOperation() {
+    super(new OperationInfo(
+            "class",
+            "a b c",
+            "domestic",
+            "classgroup",
+            "classOperation",
+            "/api/dostk/class",
+            Effect.QUERY,
+            Transport.REST,
+            "",
+            """
+            request\ta\ta\ttext\t\tb\t
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<ClassOperationResponse> {
-    @Override
-    public ClassOperationResponse decode(JsonReader in) {
-      in.skipValue();
-      return new ClassOperationResponse();
-    }
+  @Override
+  public void encode(ClassOperationRequest value, JsonWriter out) {
+    out.beginObject();
+    out.text("a", value.a());
+    out.endObject();
+  }
 
-    @Override
-    public void encode(ClassOperationResponse value, JsonWriter out) {
-      out.beginObject();
-      out.endObject();
-    }
+  @Override
+  public ClassOperationResponse decode(JsonReader in) {
+    in.skipValue();
+    return new ClassOperationResponse();
   }
 }

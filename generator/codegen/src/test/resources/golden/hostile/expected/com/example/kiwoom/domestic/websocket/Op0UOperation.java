@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -18,91 +17,65 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; "quotes" ', API {@code 0U}.
  */
-public final class Op0UOperation {
+public final class Op0UOperation extends ApiOperation<Op0URequest, Op0UResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Op0URequest, Op0UResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "0U",
-          "<script>alert(1)</script> & \"quotes\" '",
-          "domestic",
-          "websocket",
-          "op0U",
-          "/api/dostk/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          response\tvalues\tvalues\tlist\t\tx\t
-          response\tvalues/10\tvalues[].field10\ttext\t\tp\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Op0UOperation OPERATION = new Op0UOperation();
 
-  private Op0UOperation() {}
+  private static final FieldTable FIELDS = FieldTable.of("0U", "values");
 
-  private static final class RequestCodec implements MessageCodec<Op0URequest> {
-    @Override
-    public Op0URequest decode(JsonReader in) {
-      in.skipValue();
-      Op0URequest.Builder builder = Op0URequest.builder();
-      return new Op0URequest(builder);
-    }
+  private static final FieldTable VALUE_FIELDS = FieldTable.ofFids("0U", "10");
 
-    @Override
-    public void encode(Op0URequest value, JsonWriter out) {
-      out.beginObject();
-      out.endObject();
-    }
+  private Op0UOperation() {
+    super(new OperationInfo(
+            "0U",
+            "<script>alert(1)</script> & \"quotes\" '",
+            "domestic",
+            "websocket",
+            "op0U",
+            "/api/dostk/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            response\tvalues\tvalues\tlist\t\tx\t
+            response\tvalues/10\tvalues[].field10\ttext\t\tp\t
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<Op0UResponse> {
-    private static final FieldTable FIELDS = FieldTable.of("0U", "values");
+  @Override
+  public void encode(Op0URequest value, JsonWriter out) {
+    out.beginObject();
+    out.endObject();
+  }
 
-    private static final FieldTable VALUE_FIELDS = FieldTable.ofFids("0U", "10");
-
-    @Override
-    public Op0UResponse decode(JsonReader in) {
-      List<Op0UResponse.Value> values = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> values = in.readList(ResponseCodec::readValue);
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new Op0UResponse(values);
-    }
-
-    @Override
-    public void encode(Op0UResponse value, JsonWriter out) {
-      out.beginObject();
-      out.list("values", value.values(), ResponseCodec::writeValue);
-      out.endObject();
-    }
-
-    private static Op0UResponse.@Nullable Value readValue(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String field10 = null;
-      UnknownFields unknownFields = new UnknownFields();
-      for (int index = in.nextFid(VALUE_FIELDS, 0, unknownFields); index >= 0;
-          index = in.nextFid(VALUE_FIELDS, index + 1, unknownFields)) {
+  @Override
+  public Op0UResponse decode(JsonReader in) {
+    List<Op0UResponse.Value> values = List.of();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> field10 = in.readText();
+          case 0 -> values = in.readList(Op0UOperation::readValue);
           default -> in.skipValue();
         }
       }
-      return new Op0UResponse.Value(field10, unknownFields.toMap());
     }
+    return new Op0UResponse(values);
+  }
 
-    private static void writeValue(Op0UResponse.Value value, JsonWriter out) {
-      out.beginObject();
-      out.text("10", value.field10());
-      out.unknownFields(value.unknownFields());
-      out.endObject();
+  private static Op0UResponse.@Nullable Value readValue(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
+    String field10 = null;
+    UnknownFields unknownFields = new UnknownFields();
+    for (int index = in.nextFid(VALUE_FIELDS, 0, unknownFields); index >= 0;
+        index = in.nextFid(VALUE_FIELDS, index + 1, unknownFields)) {
+      switch (index) {
+        case 0 -> field10 = in.readText();
+        default -> in.skipValue();
+      }
+    }
+    return new Op0UResponse.Value(field10, unknownFields.toMap());
   }
 }

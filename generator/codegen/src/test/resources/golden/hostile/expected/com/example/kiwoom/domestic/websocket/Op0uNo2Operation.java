@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.JsonReader;
@@ -14,51 +13,33 @@ import io.github.kiwoomjava.runtime.json.JsonWriter;
  *
  * <p>😀 rtl, API {@code 0u}.
  */
-public final class Op0uNo2Operation {
+public final class Op0uNo2Operation extends ApiOperation<Op0uNo2Request, Op0uNo2Response> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Op0uNo2Request, Op0uNo2Response> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "0u",
-          "😀 \u202e\u2066 rtl",
-          "domestic",
-          "websocket",
-          "op0uNo2",
-          "/api/dostk/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          ""),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Op0uNo2Operation OPERATION = new Op0uNo2Operation();
 
-  private Op0uNo2Operation() {}
-
-  private static final class RequestCodec implements MessageCodec<Op0uNo2Request> {
-    @Override
-    public Op0uNo2Request decode(JsonReader in) {
-      in.skipValue();
-      Op0uNo2Request.Builder builder = Op0uNo2Request.builder();
-      return new Op0uNo2Request(builder);
-    }
-
-    @Override
-    public void encode(Op0uNo2Request value, JsonWriter out) {
-      out.beginObject();
-      out.endObject();
-    }
+  private Op0uNo2Operation() {
+    super(new OperationInfo(
+            "0u",
+            "😀 \u202e\u2066 rtl",
+            "domestic",
+            "websocket",
+            "op0uNo2",
+            "/api/dostk/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            ""));
   }
 
-  private static final class ResponseCodec implements MessageCodec<Op0uNo2Response> {
-    @Override
-    public Op0uNo2Response decode(JsonReader in) {
-      in.skipValue();
-      return new Op0uNo2Response();
-    }
+  @Override
+  public void encode(Op0uNo2Request value, JsonWriter out) {
+    out.beginObject();
+    out.endObject();
+  }
 
-    @Override
-    public void encode(Op0uNo2Response value, JsonWriter out) {
-      out.beginObject();
-      out.endObject();
-    }
+  @Override
+  public Op0uNo2Response decode(JsonReader in) {
+    in.skipValue();
+    return new Op0uNo2Response();
   }
 }

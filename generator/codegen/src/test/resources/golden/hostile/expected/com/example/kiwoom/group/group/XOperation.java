@@ -3,7 +3,6 @@ package com.example.kiwoom.group.group;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -17,313 +16,189 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>*&#47; class X &#123;&#125; /&#42;, API {@code ../../x}.
  */
-public final class XOperation {
+public final class XOperation extends ApiOperation<XRequest, XResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<XRequest, XResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "../../x",
-          "*/ class X {} /*",
-          "group",
-          "group",
-          "x",
-          "/api/../etc/*/",
-          Effect.QUERY,
-          Transport.REST,
-          "",
-          "request\tclass\tclassField\ttext\t\t*/ class X {} /*\t\n"
-          + "request\thashCode\thashCodeField\ttext\t\t\\u002a/ \\u002f\t\n"
-          + "request\t250hgst\tfield250hgst\ttext\t\t${x} $L $T $$ %s\t\n"
-          + "request\tcont-yn\tcontYn\ttext\t\t@see Object {@link Object} @param\t\n"
-          + "request\t20\tfield20\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
-          + "request\t$x\tx\ttext\t\t😀 \u202e\u2066 rtl\t\n"
-          + "request\ta_b\taB\ttext\t\ta b c\t\n"
-          + "request\taB\taB\ttext\t\t\"\"\"\\\t\n"
-          + "request\t한글\tfield\ttext\t\t}\t\n"
-          + "request\t\"q\tq\ttext\t\t\t\n"
-          + "request\t\\u0041\tu0041\ttext\t\t*/ class X {} /*\t\n"
-          + "request\tx*/y\txY\ttext\t\t\\u002a/ \\u002f\t\n"
-          + "request\t__\tfield\ttext\t\t${x} $L $T $$ %s\t\n"
-          + "request\ttoString\ttoStringField\ttext\t\t@see Object {@link Object} @param\t\n"
-          + "request\tstk.cd\tstkCd\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
-          + "request\tnull\tnullField\ttext\t\t😀 \u202e\u2066 rtl\t\n"
-          + "request\tin\tin\ttext\t\ta b c\t\n"
-          + "request\tvalue\tvalue\ttext\t\t\"\"\"\\\t\n"
-          + "request\tunknownFields\tunknownFields\ttext\t\t}\t\n"
-          + "request\tdefault\tdefaultField\ttext\t\t\t\n"
-          + "response\tclass\tclassField\ttext\t\t*/ class X {} /*\t\n"
-          + "response\thashCode\thashCodeField\ttext\t\t\\u002a/ \\u002f\t\n"
-          + "response\t250hgst\tfield250hgst\ttext\t\t${x} $L $T $$ %s\t\n"
-          + "response\tcont-yn\tcontYn\ttext\t\t@see Object {@link Object} @param\t\n"
-          + "response\t20\tfield20\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
-          + "response\t$x\tx\ttext\t\t😀 \u202e\u2066 rtl\t\n"
-          + "response\ta_b\taB\ttext\t\ta b c\t\n"
-          + "response\taB\taB\ttext\t\t\"\"\"\\\t\n"
-          + "response\t한글\tfield\ttext\t\t}\t\n"
-          + "response\t\"q\tq\ttext\t\t\t\n"
-          + "response\t\\u0041\tu0041\ttext\t\t*/ class X {} /*\t\n"
-          + "response\tx*/y\txY\ttext\t\t\\u002a/ \\u002f\t\n"
-          + "response\t__\tfield\ttext\t\t${x} $L $T $$ %s\t\n"
-          + "response\ttoString\ttoStringField\ttext\t\t@see Object {@link Object} @param\t\n"
-          + "response\tstk.cd\tstkCd\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
-          + "response\tnull\tnullField\ttext\t\t😀 \u202e\u2066 rtl\t\n"
-          + "response\tin\tin\ttext\t\ta b c\t\n"
-          + "response\tvalue\tvalue\ttext\t\t\"\"\"\\\t\n"
-          + "response\tunknownFields\tunknownFields\ttext\t\t}\t\n"
-          + "response\tdefault\tdefaultField\ttext\t\t\t\n"
-          + "response\tString\tstring\tlist\t\t\\u002a/ \\u002f\t\n"
-          + "response\tString/Object\tstring[].object\tobject\t\t${x} $L $T $$ %s\t\n"
-          + "response\tString/Object/a\tstring[].object.a\ttext\t\t@see Object {@link Object} @param\t\n"
-          + "response\tLIST\tlIST\tjson\t\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\t\n"),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final XOperation OPERATION = new XOperation();
 
-  private XOperation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "../../x", "class", "hashCode", "250hgst", "cont-yn", "20", "$x", "a_b", "aB",
+      "한글", "\"q", "\\u0041", "x*/y", "__", "toString", "stk.cd", "null", "in", "value",
+      "unknownFields", "default", "String", "LIST");
 
-  private static final class RequestCodec implements MessageCodec<XRequest> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "../../x", "class", "hashCode", "250hgst", "cont-yn", "20", "$x", "a_b", "aB",
-        "한글", "\"q", "\\u0041", "x*/y", "__", "toString", "stk.cd", "null", "in", "value",
-        "unknownFields", "default");
+  private static final FieldTable OBJECT_ROW_ROW_FIELDS = FieldTable.of("../../x", "a");
 
-    @Override
-    public XRequest decode(JsonReader in) {
-      String classField = null;
-      String hashCodeField = null;
-      String field250hgst = null;
-      String contYn = null;
-      String field20 = null;
-      String x = null;
-      String aB = null;
-      String aB2 = null;
-      String field = null;
-      String q = null;
-      String u0041 = null;
-      String xY = null;
-      String field2 = null;
-      String toStringField = null;
-      String stkCd = null;
-      String nullField = null;
-      String inValue = null;
-      String valueValue = null;
-      String unknownFields2 = null;
-      String defaultField = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> classField = in.readText();
-            case 1 -> hashCodeField = in.readText();
-            case 2 -> field250hgst = in.readText();
-            case 3 -> contYn = in.readText();
-            case 4 -> field20 = in.readText();
-            case 5 -> x = in.readText();
-            case 6 -> aB = in.readText();
-            case 7 -> aB2 = in.readText();
-            case 8 -> field = in.readText();
-            case 9 -> q = in.readText();
-            case 10 -> u0041 = in.readText();
-            case 11 -> xY = in.readText();
-            case 12 -> field2 = in.readText();
-            case 13 -> toStringField = in.readText();
-            case 14 -> stkCd = in.readText();
-            case 15 -> nullField = in.readText();
-            case 16 -> inValue = in.readText();
-            case 17 -> valueValue = in.readText();
-            case 18 -> unknownFields2 = in.readText();
-            case 19 -> defaultField = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      XRequest.Builder builder = XRequest.builder();
-      builder.classField(classField);
-      builder.hashCodeField(hashCodeField);
-      builder.field250hgst(field250hgst);
-      builder.contYn(contYn);
-      builder.field20(field20);
-      builder.x(x);
-      builder.aB(aB);
-      builder.aB2(aB2);
-      builder.field(field);
-      builder.q(q);
-      builder.u0041(u0041);
-      builder.xY(xY);
-      builder.field2(field2);
-      builder.toStringField(toStringField);
-      builder.stkCd(stkCd);
-      builder.nullField(nullField);
-      builder.in(inValue);
-      builder.value(valueValue);
-      builder.unknownFields2(unknownFields2);
-      builder.defaultField(defaultField);
-      return new XRequest(builder);
-    }
+  private static final FieldTable STRING_ROW_ROW_FIELDS = FieldTable.of("../../x", "Object");
 
-    @Override
-    public void encode(XRequest value, JsonWriter out) {
-      out.beginObject();
-      out.text("class", value.classField());
-      out.text("hashCode", value.hashCodeField());
-      out.text("250hgst", value.field250hgst());
-      out.text("cont-yn", value.contYn());
-      out.text("20", value.field20());
-      out.text("$x", value.x());
-      out.text("a_b", value.aB());
-      out.text("aB", value.aB2());
-      out.text("한글", value.field());
-      out.text("\"q", value.q());
-      out.text("\\u0041", value.u0041());
-      out.text("x*/y", value.xY());
-      out.text("__", value.field2());
-      out.text("toString", value.toStringField());
-      out.text("stk.cd", value.stkCd());
-      out.text("null", value.nullField());
-      out.text("in", value.in());
-      out.text("value", value.value());
-      out.text("unknownFields", value.unknownFields2());
-      out.text("default", value.defaultField());
-      out.endObject();
-    }
+  private XOperation() {
+    super(new OperationInfo(
+            "../../x",
+            "*/ class X {} /*",
+            "group",
+            "group",
+            "x",
+            "/api/../etc/*/",
+            Effect.QUERY,
+            Transport.REST,
+            "",
+            "request\tclass\tclassField\ttext\t\t*/ class X {} /*\t\n"
+            + "request\thashCode\thashCodeField\ttext\t\t\\u002a/ \\u002f\t\n"
+            + "request\t250hgst\tfield250hgst\ttext\t\t${x} $L $T $$ %s\t\n"
+            + "request\tcont-yn\tcontYn\ttext\t\t@see Object {@link Object} @param\t\n"
+            + "request\t20\tfield20\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
+            + "request\t$x\tx\ttext\t\t😀 \u202e\u2066 rtl\t\n"
+            + "request\ta_b\taB\ttext\t\ta b c\t\n"
+            + "request\taB\taB2\ttext\t\t\"\"\"\\\t\n"
+            + "request\t한글\tfield\ttext\t\t}\t\n"
+            + "request\t\"q\tq\ttext\t\t\t\n"
+            + "request\t\\u0041\tu0041\ttext\t\t*/ class X {} /*\t\n"
+            + "request\tx*/y\txY\ttext\t\t\\u002a/ \\u002f\t\telement=x*/y\n"
+            + "request\t__\tfield2\ttext\t\t${x} $L $T $$ %s\t\n"
+            + "request\ttoString\ttoStringField\ttext\t\t@see Object {@link Object} @param\t\n"
+            + "request\tstk.cd\tstkCd\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
+            + "request\tnull\tnullField\ttext\t\t😀 \u202e\u2066 rtl\t\n"
+            + "request\tin\tin\ttext\t\ta b c\t\n"
+            + "request\tvalue\tvalue\ttext\t\t\"\"\"\\\t\n"
+            + "request\tunknownFields\tunknownFields2\ttext\t\t}\t\n"
+            + "request\tdefault\tdefaultField\ttext\t\t\t\n"
+            + "response\tclass\tclassField\ttext\t\t*/ class X {} /*\t\n"
+            + "response\thashCode\thashCodeField\ttext\t\t\\u002a/ \\u002f\t\n"
+            + "response\t250hgst\tfield250hgst\ttext\t\t${x} $L $T $$ %s\t\n"
+            + "response\tcont-yn\tcontYn\ttext\t\t@see Object {@link Object} @param\t\n"
+            + "response\t20\tfield20\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
+            + "response\t$x\tx\ttext\t\t😀 \u202e\u2066 rtl\t\n"
+            + "response\ta_b\taB\ttext\t\ta b c\t\n"
+            + "response\taB\taB2\ttext\t\t\"\"\"\\\t\n"
+            + "response\t한글\tfield\ttext\t\t}\t\n"
+            + "response\t\"q\tq\ttext\t\t\t\n"
+            + "response\t\\u0041\tu0041\ttext\t\t*/ class X {} /*\t\n"
+            + "response\tx*/y\txY\ttext\t\t\\u002a/ \\u002f\t\telement=x*/y\n"
+            + "response\t__\tfield2\ttext\t\t${x} $L $T $$ %s\t\n"
+            + "response\ttoString\ttoStringField\ttext\t\t@see Object {@link Object} @param\t\n"
+            + "response\tstk.cd\tstkCd\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
+            + "response\tnull\tnullField\ttext\t\t😀 \u202e\u2066 rtl\t\n"
+            + "response\tin\tin\ttext\t\ta b c\t\n"
+            + "response\tvalue\tvalue\ttext\t\t\"\"\"\\\t\n"
+            + "response\tunknownFields\tunknownFields2\ttext\t\t}\t\n"
+            + "response\tdefault\tdefaultField\ttext\t\t\t\n"
+            + "response\tString\tstring\tlist\t\t\\u002a/ \\u002f\t\n"
+            + "response\tString/Object\tstring[].object\tobject\t\t${x} $L $T $$ %s\t\n"
+            + "response\tString/Object/a\tstring[].object.a\ttext\t\t@see Object {@link Object} @param\t\n"
+            + "response\tLIST\tlIST\tjson\t\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\t\n"));
   }
 
-  private static final class ResponseCodec implements MessageCodec<XResponse> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "../../x", "class", "hashCode", "250hgst", "cont-yn", "20", "$x", "a_b", "aB",
-        "한글", "\"q", "\\u0041", "x*/y", "__", "toString", "stk.cd", "null", "in", "value",
-        "unknownFields", "default", "String", "LIST");
+  @Override
+  public void encode(XRequest value, JsonWriter out) {
+    out.beginObject();
+    out.text("class", value.classField());
+    out.text("hashCode", value.hashCodeField());
+    out.text("250hgst", value.field250hgst());
+    out.text("cont-yn", value.contYn());
+    out.text("20", value.field20());
+    out.text("$x", value.x());
+    out.text("a_b", value.aB());
+    out.text("aB", value.aB2());
+    out.text("한글", value.field());
+    out.text("\"q", value.q());
+    out.text("\\u0041", value.u0041());
+    out.text("x*/y", value.xY());
+    out.text("__", value.field2());
+    out.text("toString", value.toStringField());
+    out.text("stk.cd", value.stkCd());
+    out.text("null", value.nullField());
+    out.text("in", value.in());
+    out.text("value", value.value());
+    out.text("unknownFields", value.unknownFields2());
+    out.text("default", value.defaultField());
+    out.endObject();
+  }
 
-    private static final FieldTable OBJECT_ROW_ROW_FIELDS = FieldTable.of("../../x", "a");
-
-    private static final FieldTable STRING_ROW_ROW_FIELDS = FieldTable.of("../../x", "Object");
-
-    @Override
-    public XResponse decode(JsonReader in) {
-      String classField = null;
-      String hashCodeField = null;
-      String field250hgst = null;
-      String contYn = null;
-      String field20 = null;
-      String x = null;
-      String aB = null;
-      String aB2 = null;
-      String field = null;
-      String q = null;
-      String u0041 = null;
-      String xY = null;
-      String field2 = null;
-      String toStringField = null;
-      String stkCd = null;
-      String nullField = null;
-      String inValue = null;
-      String valueValue = null;
-      String unknownFields2 = null;
-      String defaultField = null;
-      List<XResponse.StringRowRow> string = List.of();
-      String lIST = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> classField = in.readText();
-            case 1 -> hashCodeField = in.readText();
-            case 2 -> field250hgst = in.readText();
-            case 3 -> contYn = in.readText();
-            case 4 -> field20 = in.readText();
-            case 5 -> x = in.readText();
-            case 6 -> aB = in.readText();
-            case 7 -> aB2 = in.readText();
-            case 8 -> field = in.readText();
-            case 9 -> q = in.readText();
-            case 10 -> u0041 = in.readText();
-            case 11 -> xY = in.readText();
-            case 12 -> field2 = in.readText();
-            case 13 -> toStringField = in.readText();
-            case 14 -> stkCd = in.readText();
-            case 15 -> nullField = in.readText();
-            case 16 -> inValue = in.readText();
-            case 17 -> valueValue = in.readText();
-            case 18 -> unknownFields2 = in.readText();
-            case 19 -> defaultField = in.readText();
-            case 20 -> string = in.readList(ResponseCodec::readStringRowRow);
-            case 21 -> lIST = in.readRawJson();
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new XResponse(
-          classField, hashCodeField, field250hgst, contYn, field20, x, aB, aB2, field, q,
-          u0041, xY, field2, toStringField, stkCd, nullField, inValue, valueValue,
-          unknownFields2, defaultField, string, lIST);
-    }
-
-    @Override
-    public void encode(XResponse value, JsonWriter out) {
-      out.beginObject();
-      out.text("class", value.classField());
-      out.text("hashCode", value.hashCodeField());
-      out.text("250hgst", value.field250hgst());
-      out.text("cont-yn", value.contYn());
-      out.text("20", value.field20());
-      out.text("$x", value.x());
-      out.text("a_b", value.aB());
-      out.text("aB", value.aB2());
-      out.text("한글", value.field());
-      out.text("\"q", value.q());
-      out.text("\\u0041", value.u0041());
-      out.text("x*/y", value.xY());
-      out.text("__", value.field2());
-      out.text("toString", value.toStringField());
-      out.text("stk.cd", value.stkCd());
-      out.text("null", value.nullField());
-      out.text("in", value.in());
-      out.text("value", value.value());
-      out.text("unknownFields", value.unknownFields2());
-      out.text("default", value.defaultField());
-      out.list("String", value.string(), ResponseCodec::writeStringRowRow);
-      out.rawJson("LIST", value.lIST());
-      out.endObject();
-    }
-
-    private static XResponse.@Nullable ObjectRowRow readObjectRowRow(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String a = null;
-      for (int index = in.nextField(OBJECT_ROW_ROW_FIELDS, 0); index >= 0;
-          index = in.nextField(OBJECT_ROW_ROW_FIELDS, index + 1)) {
+  @Override
+  public XResponse decode(JsonReader in) {
+    String classField = null;
+    String hashCodeField = null;
+    String field250hgst = null;
+    String contYn = null;
+    String field20 = null;
+    String x = null;
+    String aB = null;
+    String aB2 = null;
+    String field = null;
+    String q = null;
+    String u0041 = null;
+    String xY = null;
+    String field2 = null;
+    String toStringField = null;
+    String stkCd = null;
+    String nullField = null;
+    String inValue = null;
+    String valueValue = null;
+    String unknownFields2 = null;
+    String defaultField = null;
+    List<XResponse.StringRowRow> string = List.of();
+    String lIST = null;
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> a = in.readText();
+          case 0 -> classField = in.readText();
+          case 1 -> hashCodeField = in.readText();
+          case 2 -> field250hgst = in.readText();
+          case 3 -> contYn = in.readText();
+          case 4 -> field20 = in.readText();
+          case 5 -> x = in.readText();
+          case 6 -> aB = in.readText();
+          case 7 -> aB2 = in.readText();
+          case 8 -> field = in.readText();
+          case 9 -> q = in.readText();
+          case 10 -> u0041 = in.readText();
+          case 11 -> xY = in.readText();
+          case 12 -> field2 = in.readText();
+          case 13 -> toStringField = in.readText();
+          case 14 -> stkCd = in.readText();
+          case 15 -> nullField = in.readText();
+          case 16 -> inValue = in.readText();
+          case 17 -> valueValue = in.readText();
+          case 18 -> unknownFields2 = in.readText();
+          case 19 -> defaultField = in.readText();
+          case 20 -> string = in.readList(XOperation::readStringRowRow);
+          case 21 -> lIST = in.readRawJson();
           default -> in.skipValue();
         }
       }
-      return new XResponse.ObjectRowRow(a);
     }
+    return new XResponse(
+        classField, hashCodeField, field250hgst, contYn, field20, x, aB, aB2, field, q,
+        u0041, xY, field2, toStringField, stkCd, nullField, inValue, valueValue,
+        unknownFields2, defaultField, string, lIST);
+  }
 
-    private static void writeObjectRowRow(XResponse.ObjectRowRow value, JsonWriter out) {
-      out.beginObject();
-      out.text("a", value.a());
-      out.endObject();
+  private static XResponse.@Nullable ObjectRowRow readObjectRowRow(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
-
-    private static XResponse.@Nullable StringRowRow readStringRowRow(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
+    String a = null;
+    for (int index = in.nextField(OBJECT_ROW_ROW_FIELDS, 0); index >= 0;
+        index = in.nextField(OBJECT_ROW_ROW_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> a = in.readText();
+        default -> in.skipValue();
       }
-      XResponse.ObjectRowRow object = null;
-      for (int index = in.nextField(STRING_ROW_ROW_FIELDS, 0); index >= 0;
-          index = in.nextField(STRING_ROW_ROW_FIELDS, index + 1)) {
-        switch (index) {
-          case 0 -> object = readObjectRowRow(in);
-          default -> in.skipValue();
-        }
-      }
-      return new XResponse.StringRowRow(object);
     }
+    return new XResponse.ObjectRowRow(a);
+  }
 
-    private static void writeStringRowRow(XResponse.StringRowRow value, JsonWriter out) {
-      out.beginObject();
-      out.object("Object", value.object(), ResponseCodec::writeObjectRowRow);
-      out.endObject();
+  private static XResponse.@Nullable StringRowRow readStringRowRow(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
+    XResponse.ObjectRowRow object = null;
+    for (int index = in.nextField(STRING_ROW_ROW_FIELDS, 0); index >= 0;
+        index = in.nextField(STRING_ROW_ROW_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> object = readObjectRowRow(in);
+        default -> in.skipValue();
+      }
+    }
+    return new XResponse.StringRowRow(object);
   }
 }

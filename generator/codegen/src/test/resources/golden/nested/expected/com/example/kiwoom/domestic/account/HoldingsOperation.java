@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.account;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -18,160 +17,110 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>잔고요청, API {@code kt90018}.
  */
-public final class HoldingsOperation {
+public final class HoldingsOperation extends ApiOperation<HoldingsRequest, HoldingsResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<HoldingsRequest, HoldingsResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "kt90018",
-          "잔고요청",
-          "domestic",
-          "account",
-          "holdings",
-          "/api/dostk/acnt",
-          Effect.QUERY,
-          Transport.REST,
-          "Returns what an account holds.",
-          """
-          request\tstk_cds\tstockCodes\tlist\t\t종목\t
-          response\tacnt_no\taccountNumber\ttext\t\t계좌번호\t
-          response\ttot\ttotal\tobject\t\t총평가\t
-          response\ttot/evlt_amt\ttotal.evaluationAmount\tinteger\tKRW\t평가금액\t
-          response\ttot/items\ttotal.items\tlist\t\t잔고\t
-          response\ttot/items/stk_cd\ttotal.items[].stockCode\tstock-code\t\t종목코드\t
-          response\ttot/items/qty\ttotal.items[].quantity\tinteger\tSHARES\t수량\t
-          response\tnotes\tnotes\tlist\t\t시장\t
-          response\textra\textra\tjson\t\t항목\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final HoldingsOperation OPERATION = new HoldingsOperation();
 
-  private HoldingsOperation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "kt90018", "acnt_no", "tot", "notes", "extra", "return_code|returnCode",
+      "return_msg|returnMsg");
 
-  private static final class RequestCodec implements MessageCodec<HoldingsRequest> {
-    private static final FieldTable FIELDS = FieldTable.of("kt90018", "stk_cds");
+  private static final FieldTable HOLDING_FIELDS = FieldTable.of(
+      "kt90018", "stk_cd", "qty");
 
-    @Override
-    public HoldingsRequest decode(JsonReader in) {
-      List<String> stockCodes = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> stockCodes = in.readTextList();
-            default -> in.skipValue();
-          }
-        }
-      }
-      HoldingsRequest.Builder builder = HoldingsRequest.builder();
-      builder.stockCodes(stockCodes);
-      return new HoldingsRequest(builder);
-    }
+  private static final FieldTable TOTAL_FIELDS = FieldTable.of(
+      "kt90018", "evlt_amt", "items");
 
-    @Override
-    public void encode(HoldingsRequest value, JsonWriter out) {
-      out.beginObject();
-      out.textList("stk_cds", value.stockCodes());
-      out.endObject();
-    }
+  private HoldingsOperation() {
+    super(new OperationInfo(
+            "kt90018",
+            "잔고요청",
+            "domestic",
+            "account",
+            "holdings",
+            "/api/dostk/acnt",
+            Effect.QUERY,
+            Transport.REST,
+            "Returns what an account holds.",
+            """
+            request\tstk_cds\tstockCodes\tlist\t\t종목\t
+            response\tacnt_no\taccountNumber\ttext\t\t계좌번호\t
+            response\ttot\ttotal\tobject\t\t총평가\t
+            response\ttot/evlt_amt\ttotal.evaluationAmount\tinteger\tKRW\t평가금액\t
+            response\ttot/items\ttotal.items\tlist\t\t잔고\t
+            response\ttot/items/stk_cd\ttotal.items[].stockCode\tstock-code\t\t종목코드\t
+            response\ttot/items/qty\ttotal.items[].quantity\tinteger\tSHARES\t수량\t
+            response\tnotes\tnotes\tlist\t\t시장\t
+            response\textra\textra\tjson\t\t항목\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<HoldingsResponse> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "kt90018", "acnt_no", "tot", "notes", "extra", "return_code|returnCode",
-        "return_msg|returnMsg");
+  @Override
+  public void encode(HoldingsRequest value, JsonWriter out) {
+    out.beginObject();
+    out.textList("stk_cds", value.stockCodes());
+    out.endObject();
+  }
 
-    private static final FieldTable HOLDING_FIELDS = FieldTable.of(
-        "kt90018", "stk_cd", "qty");
-
-    private static final FieldTable TOTAL_FIELDS = FieldTable.of(
-        "kt90018", "evlt_amt", "items");
-
-    @Override
-    public HoldingsResponse decode(JsonReader in) {
-      String accountNumber = null;
-      HoldingsResponse.Total total = null;
-      List<String> notes = List.of();
-      String extra = null;
-      Long returnCode = null;
-      String returnMessage = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> accountNumber = in.readText();
-            case 1 -> total = readTotal(in);
-            case 2 -> notes = in.readTextList();
-            case 3 -> extra = in.readRawJson();
-            case 4 -> returnCode = in.readInteger();
-            case 5 -> returnMessage = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new HoldingsResponse(
-          accountNumber, total, notes, extra, returnCode, returnMessage);
-    }
-
-    @Override
-    public void encode(HoldingsResponse value, JsonWriter out) {
-      out.beginObject();
-      out.text("acnt_no", value.accountNumber());
-      out.object("tot", value.total(), ResponseCodec::writeTotal);
-      out.textList("notes", value.notes());
-      out.rawJson("extra", value.extra());
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMessage());
-      out.endObject();
-    }
-
-    private static HoldingsResponse.@Nullable Holding readHolding(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      StockCode stockCode = null;
-      Long quantity = null;
-      for (int index = in.nextField(HOLDING_FIELDS, 0); index >= 0;
-          index = in.nextField(HOLDING_FIELDS, index + 1)) {
+  @Override
+  public HoldingsResponse decode(JsonReader in) {
+    String accountNumber = null;
+    HoldingsResponse.Total total = null;
+    List<String> notes = List.of();
+    String extra = null;
+    Long returnCode = null;
+    String returnMessage = null;
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> stockCode = in.readStockCode();
-          case 1 -> quantity = in.readInteger();
+          case 0 -> accountNumber = in.readText();
+          case 1 -> total = readTotal(in);
+          case 2 -> notes = in.readTextList();
+          case 3 -> extra = in.readRawJson();
+          case 4 -> returnCode = in.readInteger();
+          case 5 -> returnMessage = in.readText();
           default -> in.skipValue();
         }
       }
-      return new HoldingsResponse.Holding(stockCode, quantity);
     }
+    return new HoldingsResponse(
+        accountNumber, total, notes, extra, returnCode, returnMessage);
+  }
 
-    private static void writeHolding(HoldingsResponse.Holding value, JsonWriter out) {
-      out.beginObject();
-      out.stockCode("stk_cd", value.stockCode());
-      out.integer("qty", value.quantity());
-      out.endObject();
+  private static HoldingsResponse.@Nullable Holding readHolding(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
-
-    private static HoldingsResponse.@Nullable Total readTotal(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
+    StockCode stockCode = null;
+    Long quantity = null;
+    for (int index = in.nextField(HOLDING_FIELDS, 0); index >= 0;
+        index = in.nextField(HOLDING_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> stockCode = in.readStockCode();
+        case 1 -> quantity = in.readInteger();
+        default -> in.skipValue();
       }
-      Long evaluationAmount = null;
-      List<HoldingsResponse.Holding> items = List.of();
-      for (int index = in.nextField(TOTAL_FIELDS, 0); index >= 0;
-          index = in.nextField(TOTAL_FIELDS, index + 1)) {
-        switch (index) {
-          case 0 -> evaluationAmount = in.readInteger();
-          case 1 -> items = in.readList(ResponseCodec::readHolding);
-          default -> in.skipValue();
-        }
-      }
-      return new HoldingsResponse.Total(evaluationAmount, items);
     }
+    return new HoldingsResponse.Holding(stockCode, quantity);
+  }
 
-    private static void writeTotal(HoldingsResponse.Total value, JsonWriter out) {
-      out.beginObject();
-      out.integer("evlt_amt", value.evaluationAmount());
-      out.list("items", value.items(), ResponseCodec::writeHolding);
-      out.endObject();
+  private static HoldingsResponse.@Nullable Total readTotal(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
+    Long evaluationAmount = null;
+    List<HoldingsResponse.Holding> items = List.of();
+    for (int index = in.nextField(TOTAL_FIELDS, 0); index >= 0;
+        index = in.nextField(TOTAL_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> evaluationAmount = in.readInteger();
+        case 1 -> items = in.readList(HoldingsOperation::readHolding);
+        default -> in.skipValue();
+      }
+    }
+    return new HoldingsResponse.Total(evaluationAmount, items);
   }
 }

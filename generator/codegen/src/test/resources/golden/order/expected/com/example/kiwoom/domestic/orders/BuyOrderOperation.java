@@ -2,131 +2,80 @@
 package com.example.kiwoom.domestic.orders;
 
 import com.example.kiwoom.code.Exchange;
-import com.example.kiwoom.code.OrderType;
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
-import io.github.kiwoomjava.runtime.value.Price;
-import io.github.kiwoomjava.runtime.value.StockCode;
 
 /**
  * How the messages of this operation are read and written.
  *
  * <p>매수주문, API {@code kt90000}.
  */
-public final class BuyOrderOperation {
+public final class BuyOrderOperation extends ApiOperation<BuyOrderRequest, BuyOrderResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<BuyOrderRequest, BuyOrderResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "kt90000",
-          "매수주문",
-          "domestic",
-          "orders",
-          "buy",
-          "/api/dostk/ordr",
-          Effect.ORDER,
-          Transport.REST,
-          "Places an order to buy a stock.",
-          """
-          request\tdmst_stex_tp\texchange\tcode\t\t거래소\tExchange
-          request\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
-          request\tord_qty\torderQuantity\tinteger\tSHARES\t주문수량\t
-          request\tord_uv\torderPrice\tprice\tKRW\t주문단가\t
-          request\ttrde_tp\torderType\tcode\t\t매매구분\tOrderType
-          response\tord_no\torderNumber\ttext\t\t주문번호\t
-          response\tdmst_stex_tp\texchange\tcode\t\t거래소\tExchange
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final BuyOrderOperation OPERATION = new BuyOrderOperation();
 
-  private BuyOrderOperation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "kt90000", "ord_no", "dmst_stex_tp", "return_code|returnCode",
+      "return_msg|returnMsg");
 
-  private static final class RequestCodec implements MessageCodec<BuyOrderRequest> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "kt90000", "dmst_stex_tp", "stk_cd", "ord_qty", "ord_uv", "trde_tp");
-
-    @Override
-    public BuyOrderRequest decode(JsonReader in) {
-      Exchange exchange = null;
-      StockCode stockCode = null;
-      Long orderQuantity = null;
-      Price orderPrice = null;
-      OrderType orderType = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> exchange = in.readCode(Exchange::of);
-            case 1 -> stockCode = in.readStockCode();
-            case 2 -> orderQuantity = in.readInteger();
-            case 3 -> orderPrice = in.readPrice();
-            case 4 -> orderType = in.readCode(OrderType::of);
-            default -> in.skipValue();
-          }
-        }
-      }
-      BuyOrderRequest.Builder builder = BuyOrderRequest.builder();
-      builder.exchange(exchange);
-      builder.stockCode(stockCode);
-      builder.orderQuantity(orderQuantity);
-      builder.orderPrice(orderPrice);
-      builder.orderType(orderType);
-      return new BuyOrderRequest(builder);
-    }
-
-    @Override
-    public void encode(BuyOrderRequest value, JsonWriter out) {
-      out.beginObject();
-      out.code("dmst_stex_tp", value.exchange());
-      out.stockCode("stk_cd", value.stockCode());
-      out.integer("ord_qty", value.orderQuantity());
-      out.price("ord_uv", value.orderPrice());
-      out.code("trde_tp", value.orderType());
-      out.endObject();
-    }
+  private BuyOrderOperation() {
+    super(new OperationInfo(
+            "kt90000",
+            "매수주문",
+            "domestic",
+            "orders",
+            "buy",
+            "/api/dostk/ordr",
+            Effect.ORDER,
+            Transport.REST,
+            "Places an order to buy a stock.",
+            """
+            request\tdmst_stex_tp\texchange\tcode\t\t거래소\tExchange
+            request\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
+            request\tord_qty\torderQuantity\tinteger\tSHARES\t주문수량\t
+            request\tord_uv\torderPrice\tprice\tKRW\t주문단가\t
+            request\ttrde_tp\torderType\tcode\t\t매매구분\tOrderType
+            response\tord_no\torderNumber\ttext\t\t주문번호\t
+            response\tdmst_stex_tp\texchange\tcode\t\t거래소\tExchange
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<BuyOrderResponse> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "kt90000", "ord_no", "dmst_stex_tp", "return_code|returnCode",
-        "return_msg|returnMsg");
+  @Override
+  public void encode(BuyOrderRequest value, JsonWriter out) {
+    out.beginObject();
+    out.code("dmst_stex_tp", value.exchange());
+    out.stockCode("stk_cd", value.stockCode());
+    out.integer("ord_qty", value.orderQuantity());
+    out.price("ord_uv", value.orderPrice());
+    out.code("trde_tp", value.orderType());
+    out.endObject();
+  }
 
-    @Override
-    public BuyOrderResponse decode(JsonReader in) {
-      String orderNumber = null;
-      Exchange exchange = null;
-      Long returnCode = null;
-      String returnMessage = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> orderNumber = in.readText();
-            case 1 -> exchange = in.readCode(Exchange::of);
-            case 2 -> returnCode = in.readInteger();
-            case 3 -> returnMessage = in.readText();
-            default -> in.skipValue();
-          }
+  @Override
+  public BuyOrderResponse decode(JsonReader in) {
+    String orderNumber = null;
+    Exchange exchange = null;
+    Long returnCode = null;
+    String returnMessage = null;
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
+        switch (index) {
+          case 0 -> orderNumber = in.readText();
+          case 1 -> exchange = in.readCode(Exchange::of);
+          case 2 -> returnCode = in.readInteger();
+          case 3 -> returnMessage = in.readText();
+          default -> in.skipValue();
         }
       }
-      return new BuyOrderResponse(orderNumber, exchange, returnCode, returnMessage);
     }
-
-    @Override
-    public void encode(BuyOrderResponse value, JsonWriter out) {
-      out.beginObject();
-      out.text("ord_no", value.orderNumber());
-      out.code("dmst_stex_tp", value.exchange());
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMessage());
-      out.endObject();
-    }
+    return new BuyOrderResponse(orderNumber, exchange, returnCode, returnMessage);
   }
 }

@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.chart;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -20,148 +19,96 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>일봉차트요청, API {@code ka90081}.
  */
-public final class DailyChartOperation {
+public final class DailyChartOperation extends ApiOperation<DailyChartRequest, DailyChartResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<DailyChartRequest, DailyChartResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "ka90081",
-          "일봉차트요청",
-          "domestic",
-          "chart",
-          "daily",
-          "/api/dostk/chart",
-          Effect.QUERY,
-          Transport.REST,
-          "Returns the daily candles of a stock, newest first.",
-          """
-          request\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
-          request\tbase_dt\tbaseDate\tdate\t\t기준일자\t
-          request\tupd_stkpc_tp\tadjustedPriceType\tflag\t\t수정주가구분\t
-          response\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
-          response\tchart\tcandles\tlist\t\t차트\t
-          response\tchart/dt\tcandles[].date\tdate\t\t일자\t
-          response\tchart/cur_prc\tcandles[].currentPrice\tprice\t\t현재가\t
-          response\tchart/trde_qty\tcandles[].volume\tinteger\tSHARES\t거래량\t
-          response\tchart/open_pric\tcandles[].openPrice\tprice\t\t시가\t
-          response\tchart/high_pric\tcandles[].highPrice\tprice\t\t고가\t
-          response\tchart/low_pric\tcandles[].lowPrice\tprice\t\t저가\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final DailyChartOperation OPERATION = new DailyChartOperation();
 
-  private DailyChartOperation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "ka90081", "stk_cd", "chart", "return_code|returnCode", "return_msg|returnMsg");
 
-  private static final class RequestCodec implements MessageCodec<DailyChartRequest> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "ka90081", "stk_cd", "base_dt", "upd_stkpc_tp");
+  private static final FieldTable CANDLE_FIELDS = FieldTable.of(
+      "ka90081", "dt", "cur_prc", "trde_qty", "open_pric", "high_pric", "low_pric");
 
-    @Override
-    public DailyChartRequest decode(JsonReader in) {
-      StockCode stockCode = null;
-      LocalDate baseDate = null;
-      Boolean adjustedPriceType = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> stockCode = in.readStockCode();
-            case 1 -> baseDate = in.readDate();
-            case 2 -> adjustedPriceType = in.readFlag("1", "0");
-            default -> in.skipValue();
-          }
-        }
-      }
-      DailyChartRequest.Builder builder = DailyChartRequest.builder();
-      builder.stockCode(stockCode);
-      builder.baseDate(baseDate);
-      builder.adjustedPriceType(adjustedPriceType);
-      return new DailyChartRequest(builder);
-    }
-
-    @Override
-    public void encode(DailyChartRequest value, JsonWriter out) {
-      out.beginObject();
-      out.stockCode("stk_cd", value.stockCode());
-      out.date("base_dt", value.baseDate());
-      out.flag("upd_stkpc_tp", value.adjustedPriceType(), "1", "0");
-      out.endObject();
-    }
+  private DailyChartOperation() {
+    super(new OperationInfo(
+            "ka90081",
+            "일봉차트요청",
+            "domestic",
+            "chart",
+            "daily",
+            "/api/dostk/chart",
+            Effect.QUERY,
+            Transport.REST,
+            "Returns the daily candles of a stock, newest first.",
+            """
+            request\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
+            request\tbase_dt\tbaseDate\tdate\t\t기준일자\t
+            request\tupd_stkpc_tp\tadjustedPriceType\tflag\t\t수정주가구분\t\ttrue=1\tfalse=0
+            response\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
+            response\tchart\tcandles\tlist\t\t차트\t
+            response\tchart/dt\tcandles[].date\tdate\t\t일자\t
+            response\tchart/cur_prc\tcandles[].currentPrice\tprice\t\t현재가\t
+            response\tchart/trde_qty\tcandles[].volume\tinteger\tSHARES\t거래량\t
+            response\tchart/open_pric\tcandles[].openPrice\tprice\t\t시가\t
+            response\tchart/high_pric\tcandles[].highPrice\tprice\t\t고가\t
+            response\tchart/low_pric\tcandles[].lowPrice\tprice\t\t저가\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<DailyChartResponse> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "ka90081", "stk_cd", "chart", "return_code|returnCode", "return_msg|returnMsg");
+  @Override
+  public void encode(DailyChartRequest value, JsonWriter out) {
+    out.beginObject();
+    out.stockCode("stk_cd", value.stockCode());
+    out.date("base_dt", value.baseDate());
+    out.flag("upd_stkpc_tp", value.adjustedPriceType(), "1", "0");
+    out.endObject();
+  }
 
-    private static final FieldTable CANDLE_FIELDS = FieldTable.of(
-        "ka90081", "dt", "cur_prc", "trde_qty", "open_pric", "high_pric", "low_pric");
-
-    @Override
-    public DailyChartResponse decode(JsonReader in) {
-      StockCode stockCode = null;
-      List<DailyChartResponse.Candle> candles = List.of();
-      Long returnCode = null;
-      String returnMessage = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> stockCode = in.readStockCode();
-            case 1 -> candles = in.readList(ResponseCodec::readCandle);
-            case 2 -> returnCode = in.readInteger();
-            case 3 -> returnMessage = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new DailyChartResponse(stockCode, candles, returnCode, returnMessage);
-    }
-
-    @Override
-    public void encode(DailyChartResponse value, JsonWriter out) {
-      out.beginObject();
-      out.stockCode("stk_cd", value.stockCode());
-      out.list("chart", value.candles(), ResponseCodec::writeCandle);
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMessage());
-      out.endObject();
-    }
-
-    private static DailyChartResponse.@Nullable Candle readCandle(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      LocalDate date = null;
-      Price currentPrice = null;
-      Long volume = null;
-      Price openPrice = null;
-      Price highPrice = null;
-      Price lowPrice = null;
-      for (int index = in.nextField(CANDLE_FIELDS, 0); index >= 0;
-          index = in.nextField(CANDLE_FIELDS, index + 1)) {
+  @Override
+  public DailyChartResponse decode(JsonReader in) {
+    StockCode stockCode = null;
+    List<DailyChartResponse.Candle> candles = List.of();
+    Long returnCode = null;
+    String returnMessage = null;
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> date = in.readDate();
-          case 1 -> currentPrice = in.readPrice();
-          case 2 -> volume = in.readInteger();
-          case 3 -> openPrice = in.readPrice();
-          case 4 -> highPrice = in.readPrice();
-          case 5 -> lowPrice = in.readPrice();
+          case 0 -> stockCode = in.readStockCode();
+          case 1 -> candles = in.readList(DailyChartOperation::readCandle);
+          case 2 -> returnCode = in.readInteger();
+          case 3 -> returnMessage = in.readText();
           default -> in.skipValue();
         }
       }
-      return new DailyChartResponse.Candle(date, currentPrice, volume, openPrice, highPrice, lowPrice);
     }
+    return new DailyChartResponse(stockCode, candles, returnCode, returnMessage);
+  }
 
-    private static void writeCandle(DailyChartResponse.Candle value, JsonWriter out) {
-      out.beginObject();
-      out.date("dt", value.date());
-      out.price("cur_prc", value.currentPrice());
-      out.integer("trde_qty", value.volume());
-      out.price("open_pric", value.openPrice());
-      out.price("high_pric", value.highPrice());
-      out.price("low_pric", value.lowPrice());
-      out.endObject();
+  private static DailyChartResponse.@Nullable Candle readCandle(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
+    LocalDate date = null;
+    Price currentPrice = null;
+    Long volume = null;
+    Price openPrice = null;
+    Price highPrice = null;
+    Price lowPrice = null;
+    for (int index = in.nextField(CANDLE_FIELDS, 0); index >= 0;
+        index = in.nextField(CANDLE_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> date = in.readDate();
+        case 1 -> currentPrice = in.readPrice();
+        case 2 -> volume = in.readInteger();
+        case 3 -> openPrice = in.readPrice();
+        case 4 -> highPrice = in.readPrice();
+        case 5 -> lowPrice = in.readPrice();
+        default -> in.skipValue();
+      }
+    }
+    return new DailyChartResponse.Candle(date, currentPrice, volume, openPrice, highPrice, lowPrice);
   }
 }

@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -17,117 +16,76 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>조건목록, API {@code ka90171}.
  */
-public final class Ka90171Operation {
+public final class Ka90171Operation extends ApiOperation<Ka90171Request, Ka90171Response> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Ka90171Request, Ka90171Response> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "ka90171",
-          "조건목록",
-          "domestic",
-          "websocket",
-          "ka90171",
-          "/api/dostk/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\tdata\tdata\tlist\t\t조건\t
-          response\tdata/seq\tdata[].seq\ttext\t\t번호\t
-          response\tdata/name\tdata[].name\ttext\t\t종목명\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Ka90171Operation OPERATION = new Ka90171Operation();
 
-  private Ka90171Operation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "ka90171", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
 
-  private static final class RequestCodec implements MessageCodec<Ka90171Request> {
-    private static final FieldTable FIELDS = FieldTable.of("ka90171", "trnm");
-
-    @Override
-    public Ka90171Request decode(JsonReader in) {
-      String trnm = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> trnm = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      Ka90171Request.Builder builder = Ka90171Request.builder();
-      builder.trnm(trnm);
-      return new Ka90171Request(builder);
-    }
-
-    @Override
-    public void encode(Ka90171Request value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.trnm());
-      out.endObject();
-    }
+  private Ka90171Operation() {
+    super(new OperationInfo(
+            "ka90171",
+            "조건목록",
+            "domestic",
+            "websocket",
+            "ka90171",
+            "/api/dostk/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\tdata\tdata\tlist\t\t조건\t\trow
+            response\tdata/seq\tdata[].seq\ttext\t\t번호\t
+            response\tdata/name\tdata[].name\ttext\t\t종목명\t
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<Ka90171Response> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "ka90171", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
+  @Override
+  public void encode(Ka90171Request value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.trnm());
+    out.endObject();
+  }
 
-    @Override
-    public Ka90171Response decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String trnm = null;
-      List<Ka90171Response.Data> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> trnm = in.readText();
-            case 3 -> data = in.readList(ResponseCodec::readData);
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new Ka90171Response(returnCode, returnMsg, trnm, data);
-    }
-
-    @Override
-    public void encode(Ka90171Response value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("trnm", value.trnm());
-      out.list("data", value.data(), ResponseCodec::writeData);
-      out.endObject();
-    }
-
-    private static Ka90171Response.@Nullable Data readData(JsonReader in) {
-      if (!in.beginArray()) {
-        return null;
-      }
-      String seq = null;
-      String name = null;
-      for (int index = 0; in.nextElement(); index++) {
+  @Override
+  public Ka90171Response decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String trnm = null;
+    List<Ka90171Response.Data> data = List.of();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> seq = in.readText();
-          case 1 -> name = in.readText();
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> trnm = in.readText();
+          case 3 -> data = in.readList(Ka90171Operation::readData);
           default -> in.skipValue();
         }
       }
-      return new Ka90171Response.Data(seq, name);
     }
+    return new Ka90171Response(returnCode, returnMsg, trnm, data);
+  }
 
-    private static void writeData(Ka90171Response.Data value, JsonWriter out) {
-      out.beginRow();
-      out.text("seq", value.seq());
-      out.text("name", value.name());
-      out.endArray();
+  private static Ka90171Response.@Nullable Data readData(JsonReader in) {
+    if (!in.beginArray()) {
+      return null;
     }
+    String seq = null;
+    String name = null;
+    for (int index = 0; in.nextElement(); index++) {
+      switch (index) {
+        case 0 -> seq = in.readText();
+        case 1 -> name = in.readText();
+        default -> in.skipValue();
+      }
+    }
+    return new Ka90171Response.Data(seq, name);
   }
 }

@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -18,160 +17,109 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>조건실시간, API {@code ka90173}.
  */
-public final class Ka90173Operation {
+public final class Ka90173Operation extends ApiOperation<Ka90173Request, Ka90173Response> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Ka90173Request, Ka90173Response> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "ka90173",
-          "조건실시간",
-          "domestic",
-          "websocket",
-          "ka90173",
-          "/api/dostk/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\tseq\tseq\ttext\t\t번호\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\tseq\tseq\ttext\t\t번호\t
-          response\tdata\tdata\tlist\t\t결과\t
-          response\tdata/jmcode\tdata[].jmcode\ttext\t\t종목코드\t
-          response\tdata/type\tdata[].type\ttext\t\t항목\t
-          response\tdata/values\tdata[].values\tobject\t\t값\t
-          response\tdata/values/841\tdata[].values.field841\ttext\t\t번호\t
-          response\tdata/values/9001\tdata[].values.field9001\ttext\t\t종목코드\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Ka90173Operation OPERATION = new Ka90173Operation();
 
-  private Ka90173Operation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "ka90173", "return_code|returnCode", "return_msg|returnMsg", "seq", "data", "trnm");
 
-  private static final class RequestCodec implements MessageCodec<Ka90173Request> {
-    private static final FieldTable FIELDS = FieldTable.of("ka90173", "seq");
+  private static final FieldTable KA_90173_FIELDS = FieldTable.ofFids(
+      "ka90173", "841", "9001");
 
-    @Override
-    public Ka90173Request decode(JsonReader in) {
-      String seq = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> seq = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      Ka90173Request.Builder builder = Ka90173Request.builder();
-      builder.seq(seq);
-      return new Ka90173Request(builder);
-    }
+  private static final FieldTable DATA_FIELDS = FieldTable.of(
+      "ka90173", "jmcode", "type", "values");
 
-    @Override
-    public void encode(Ka90173Request value, JsonWriter out) {
-      out.beginObject();
-      out.text("seq", value.seq());
-      out.endObject();
-    }
+  private Ka90173Operation() {
+    super(new OperationInfo(
+            "ka90173",
+            "조건실시간",
+            "domestic",
+            "websocket",
+            "ka90173",
+            "/api/dostk/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\tseq\tseq\ttext\t\t번호\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\tseq\tseq\ttext\t\t번호\t
+            response\tdata\tdata\tlist\t\t결과\t
+            response\tdata/jmcode\tdata[].jmcode\ttext\t\t종목코드\t
+            response\tdata/type\tdata[].type\ttext\t\t항목\t
+            response\tdata/values\tdata[].values\tobject\t\t값\t
+            response\tdata/values/841\tdata[].values.field841\ttext\t\t번호\t
+            response\tdata/values/9001\tdata[].values.field9001\ttext\t\t종목코드\t
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<Ka90173Response> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "ka90173", "return_code|returnCode", "return_msg|returnMsg", "seq", "data", "trnm");
+  @Override
+  public void encode(Ka90173Request value, JsonWriter out) {
+    out.beginObject();
+    out.text("seq", value.seq());
+    out.endObject();
+  }
 
-    private static final FieldTable KA_90173_FIELDS = FieldTable.ofFids(
-        "ka90173", "841", "9001");
-
-    private static final FieldTable DATA_FIELDS = FieldTable.of(
-        "ka90173", "jmcode", "type", "values");
-
-    @Override
-    public Ka90173Response decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String seq = null;
-      List<Ka90173Response.Data> data = List.of();
-      String trnm = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> seq = in.readText();
-            case 3 -> data = in.readList(ResponseCodec::readData);
-            case 4 -> trnm = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new Ka90173Response(returnCode, returnMsg, seq, data, trnm);
-    }
-
-    @Override
-    public void encode(Ka90173Response value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("seq", value.seq());
-      out.list("data", value.data(), ResponseCodec::writeData);
-      out.text("trnm", value.trnm());
-      out.endObject();
-    }
-
-    private static @Nullable Ka90173 readKa90173(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String field841 = null;
-      String field9001 = null;
-      UnknownFields unknownFields = new UnknownFields();
-      for (int index = in.nextFid(KA_90173_FIELDS, 0, unknownFields); index >= 0;
-          index = in.nextFid(KA_90173_FIELDS, index + 1, unknownFields)) {
+  @Override
+  public Ka90173Response decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String seq = null;
+    List<Ka90173Response.Data> data = List.of();
+    String trnm = null;
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> field841 = in.readText();
-          case 1 -> field9001 = in.readText();
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> seq = in.readText();
+          case 3 -> data = in.readList(Ka90173Operation::readData);
+          case 4 -> trnm = in.readText();
           default -> in.skipValue();
         }
       }
-      return new Ka90173(field841, field9001, unknownFields.toMap());
     }
+    return new Ka90173Response(returnCode, returnMsg, seq, data, trnm);
+  }
 
-    private static void writeKa90173(Ka90173 value, JsonWriter out) {
-      out.beginObject();
-      out.text("841", value.field841());
-      out.text("9001", value.field9001());
-      out.unknownFields(value.unknownFields());
-      out.endObject();
+  private static @Nullable Ka90173 readKa90173(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
-
-    private static Ka90173Response.@Nullable Data readData(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
+    String field841 = null;
+    String field9001 = null;
+    UnknownFields unknownFields = new UnknownFields();
+    for (int index = in.nextFid(KA_90173_FIELDS, 0, unknownFields); index >= 0;
+        index = in.nextFid(KA_90173_FIELDS, index + 1, unknownFields)) {
+      switch (index) {
+        case 0 -> field841 = in.readText();
+        case 1 -> field9001 = in.readText();
+        default -> in.skipValue();
       }
-      String jmcode = null;
-      String type = null;
-      Ka90173 values = null;
-      for (int index = in.nextField(DATA_FIELDS, 0); index >= 0;
-          index = in.nextField(DATA_FIELDS, index + 1)) {
-        switch (index) {
-          case 0 -> jmcode = in.readText();
-          case 1 -> type = in.readText();
-          case 2 -> values = readKa90173(in);
-          default -> in.skipValue();
-        }
-      }
-      return new Ka90173Response.Data(jmcode, type, values);
     }
+    return new Ka90173(field841, field9001, unknownFields.toMap());
+  }
 
-    private static void writeData(Ka90173Response.Data value, JsonWriter out) {
-      out.beginObject();
-      out.text("jmcode", value.jmcode());
-      out.text("type", value.type());
-      out.object("values", value.values(), ResponseCodec::writeKa90173);
-      out.endObject();
+  private static Ka90173Response.@Nullable Data readData(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
+    String jmcode = null;
+    String type = null;
+    Ka90173 values = null;
+    for (int index = in.nextField(DATA_FIELDS, 0); index >= 0;
+        index = in.nextField(DATA_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> jmcode = in.readText();
+        case 1 -> type = in.readText();
+        case 2 -> values = readKa90173(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Ka90173Response.Data(jmcode, type, values);
   }
 }

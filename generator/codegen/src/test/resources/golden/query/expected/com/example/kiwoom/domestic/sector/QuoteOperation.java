@@ -3,14 +3,12 @@ package com.example.kiwoom.domestic.sector;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
 import io.github.kiwoomjava.runtime.value.Price;
-import io.github.kiwoomjava.runtime.value.StockCode;
 import java.math.BigDecimal;
 
 /**
@@ -18,111 +16,73 @@ import java.math.BigDecimal;
  *
  * <p>시세요청, API {@code ka90101}.
  */
-public final class QuoteOperation {
+public final class QuoteOperation extends ApiOperation<QuoteRequest, QuoteResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<QuoteRequest, QuoteResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "ka90101",
-          "시세요청",
-          "domestic",
-          "sector",
-          "quote",
-          "/api/dostk/sect",
-          Effect.QUERY,
-          Transport.REST,
-          "Returns the latest quote of a stock.",
-          """
-          request\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
-          response\tstk_nm\tstockName\ttext\t\t종목명\t
-          response\tcur_prc\tcurrentPrice\tprice\t\t현재가\t
-          response\tpred_pre\tchange\tinteger\t\t전일대비\t
-          response\tflu_rt\tchangeRate\tdecimal\tPERCENT\t등락율\t
-          response\ttrde_qty\tvolume\tinteger\tSHARES\t거래량\t
-          response\ttrde_prica\ttradingValue\tinteger\tKRW_MILLION\t거래대금\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final QuoteOperation OPERATION = new QuoteOperation();
 
-  private QuoteOperation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "ka90101", "stk_nm", "cur_prc", "pred_pre", "flu_rt", "trde_qty", "trde_prica",
+      "return_code|returnCode", "return_msg|returnMsg");
 
-  private static final class RequestCodec implements MessageCodec<QuoteRequest> {
-    private static final FieldTable FIELDS = FieldTable.of("ka90101", "stk_cd");
-
-    @Override
-    public QuoteRequest decode(JsonReader in) {
-      StockCode stockCode = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> stockCode = in.readStockCode();
-            default -> in.skipValue();
-          }
-        }
-      }
-      QuoteRequest.Builder builder = QuoteRequest.builder();
-      builder.stockCode(stockCode);
-      return new QuoteRequest(builder);
-    }
-
-    @Override
-    public void encode(QuoteRequest value, JsonWriter out) {
-      out.beginObject();
-      out.stockCode("stk_cd", value.stockCode());
-      out.endObject();
-    }
+  private QuoteOperation() {
+    super(new OperationInfo(
+            "ka90101",
+            "시세요청",
+            "domestic",
+            "sector",
+            "quote",
+            "/api/dostk/sect",
+            Effect.QUERY,
+            Transport.REST,
+            "Returns the latest quote of a stock.",
+            """
+            request\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
+            response\tstk_nm\tstockName\ttext\t\t종목명\t
+            response\tcur_prc\tcurrentPrice\tprice\t\t현재가\t
+            response\tpred_pre\tchange\tinteger\t\t전일대비\t
+            response\tflu_rt\tchangeRate\tdecimal\tPERCENT\t등락율\t
+            response\ttrde_qty\tvolume\tinteger\tSHARES\t거래량\t
+            response\ttrde_prica\ttradingValue\tinteger\tKRW_MILLION\t거래대금\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<QuoteResponse> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "ka90101", "stk_nm", "cur_prc", "pred_pre", "flu_rt", "trde_qty", "trde_prica",
-        "return_code|returnCode", "return_msg|returnMsg");
+  @Override
+  public void encode(QuoteRequest value, JsonWriter out) {
+    out.beginObject();
+    out.stockCode("stk_cd", value.stockCode());
+    out.endObject();
+  }
 
-    @Override
-    public QuoteResponse decode(JsonReader in) {
-      String stockName = null;
-      Price currentPrice = null;
-      Long change = null;
-      BigDecimal changeRate = null;
-      Long volume = null;
-      Long tradingValue = null;
-      Long returnCode = null;
-      String returnMessage = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> stockName = in.readText();
-            case 1 -> currentPrice = in.readPrice();
-            case 2 -> change = in.readInteger();
-            case 3 -> changeRate = in.readDecimal();
-            case 4 -> volume = in.readInteger();
-            case 5 -> tradingValue = in.readInteger();
-            case 6 -> returnCode = in.readInteger();
-            case 7 -> returnMessage = in.readText();
-            default -> in.skipValue();
-          }
+  @Override
+  public QuoteResponse decode(JsonReader in) {
+    String stockName = null;
+    Price currentPrice = null;
+    Long change = null;
+    BigDecimal changeRate = null;
+    Long volume = null;
+    Long tradingValue = null;
+    Long returnCode = null;
+    String returnMessage = null;
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
+        switch (index) {
+          case 0 -> stockName = in.readText();
+          case 1 -> currentPrice = in.readPrice();
+          case 2 -> change = in.readInteger();
+          case 3 -> changeRate = in.readDecimal();
+          case 4 -> volume = in.readInteger();
+          case 5 -> tradingValue = in.readInteger();
+          case 6 -> returnCode = in.readInteger();
+          case 7 -> returnMessage = in.readText();
+          default -> in.skipValue();
         }
       }
-      return new QuoteResponse(
-          stockName, currentPrice, change, changeRate, volume, tradingValue, returnCode,
-          returnMessage);
     }
-
-    @Override
-    public void encode(QuoteResponse value, JsonWriter out) {
-      out.beginObject();
-      out.text("stk_nm", value.stockName());
-      out.price("cur_prc", value.currentPrice());
-      out.integer("pred_pre", value.change());
-      out.decimal("flu_rt", value.changeRate());
-      out.integer("trde_qty", value.volume());
-      out.integer("trde_prica", value.tradingValue());
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMessage());
-      out.endObject();
-    }
+    return new QuoteResponse(
+        stockName, currentPrice, change, changeRate, volume, tradingValue, returnCode,
+        returnMessage);
   }
 }

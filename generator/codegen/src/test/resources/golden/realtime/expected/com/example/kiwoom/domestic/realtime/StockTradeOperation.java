@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.realtime;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -23,217 +22,135 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>체결, API {@code 0Z}.
  */
-public final class StockTradeOperation {
+public final class StockTradeOperation extends ApiOperation<StockTradeRequest, StockTradeResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<StockTradeRequest, StockTradeResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "0Z",
-          "체결",
-          "domestic",
-          "realtime",
-          "stockTrade",
-          "/api/dostk/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "Reports every trade of a stock.",
-          """
-          request\ttrnm\tserviceName\ttext\t\t서비스명\t
-          request\tgrp_no\tgroupNumber\ttext\t\t그룹번호\t
-          request\trefresh\tkeepExisting\tflag\t\t등록여부\t
-          request\tdata\tregistrations\tlist\t\t등록\t
-          request\tdata/item\tregistrations[].items\tlist\t\t종목\t
-          request\tdata/type\tregistrations[].types\tlist\t\t항목\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t
-          response\ttrnm\tserviceName\ttext\t\t서비스명\t
-          response\tdata\tdata\tlist\t\t실시간\t
-          response\tdata/type\tdata[].type\ttext\t\t항목\t
-          response\tdata/name\tdata[].itemName\ttext\t\t항목명\t
-          response\tdata/item\tdata[].item\ttext\t\t종목코드\t
-          response\tdata/values/20\tdata[].tradeTime\ttime\t\t체결시간\t
-          response\tdata/values/10\tdata[].currentPrice\tprice\t\t현재가\t
-          response\tdata/values/12\tdata[].changeRate\tdecimal\tPERCENT\t등락율\t
-          response\tdata/values/13\tdata[].accumulatedVolume\tinteger\tSHARES\t누적거래량\t
-          response\tdata/values/9081\tdata[].exchange\ttext\t\t거래소구분\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final StockTradeOperation OPERATION = new StockTradeOperation();
 
   /** The kind of live data, for sessions; {@link StockTrade} has feeds of it. */
   public static final RealtimeType<StockTrade> REALTIME = RealtimeType.of(
       "0Z", "체결", "/api/dostk/websocket",
-      ItemForm.CODE, ResponseCodec::readStockTrade);
+      ItemForm.CODE,
+      StockTradeOperation::readStockTrade);
 
-  private StockTradeOperation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "0Z", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
 
-  private static final class RequestCodec implements MessageCodec<StockTradeRequest> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "0Z", "trnm", "grp_no", "refresh", "data");
+  private static final FieldTable STOCK_TRADE_FIELDS = FieldTable.of(
+      "0Z", "type", "name", "item", "values");
 
-    private static final FieldTable REGISTRATION_FIELDS = FieldTable.of("0Z", "item", "type");
+  private static final FieldTable STOCK_TRADE_FIDS = FieldTable.ofFids(
+      "0Z", "20", "10", "12", "13", "9081");
 
-    @Override
-    public StockTradeRequest decode(JsonReader in) {
-      String serviceName = null;
-      String groupNumber = null;
-      Boolean keepExisting = null;
-      List<StockTradeRequest.Registration> registrations = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> serviceName = in.readText();
-            case 1 -> groupNumber = in.readText();
-            case 2 -> keepExisting = in.readFlag("1", "0");
-            case 3 -> registrations = in.readList(RequestCodec::readRegistration);
-            default -> in.skipValue();
-          }
-        }
-      }
-      StockTradeRequest.Builder builder = StockTradeRequest.builder();
-      builder.serviceName(serviceName);
-      builder.groupNumber(groupNumber);
-      builder.keepExisting(keepExisting);
-      builder.registrations(registrations);
-      return new StockTradeRequest(builder);
-    }
+  private StockTradeOperation() {
+    super(new OperationInfo(
+            "0Z",
+            "체결",
+            "domestic",
+            "realtime",
+            "stockTrade",
+            "/api/dostk/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "Reports every trade of a stock.",
+            """
+            request\ttrnm\tserviceName\ttext\t\t서비스명\t
+            request\tgrp_no\tgroupNumber\ttext\t\t그룹번호\t
+            request\trefresh\tkeepExisting\tflag\t\t등록여부\t\ttrue=1\tfalse=0
+            request\tdata\tregistrations\tlist\t\t등록\t
+            request\tdata/item\tregistrations[].items\tlist\t\t종목\t
+            request\tdata/type\tregistrations[].types\tlist\t\t항목\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\tserviceName\ttext\t\t서비스명\t
+            response\tdata\tdata\tlist\t\t실시간\t
+            response\tdata/type\tdata[].type\ttext\t\t항목\t
+            response\tdata/name\tdata[].itemName\ttext\t\t항목명\t
+            response\tdata/item\tdata[].item\ttext\t\t종목코드\t
+            response\tdata/values/20\tdata[].tradeTime\ttime\t\t체결시간\t\tin=values
+            response\tdata/values/10\tdata[].currentPrice\tprice\t\t현재가\t
+            response\tdata/values/12\tdata[].changeRate\tdecimal\tPERCENT\t등락율\t
+            response\tdata/values/13\tdata[].accumulatedVolume\tinteger\tSHARES\t누적거래량\t
+            response\tdata/values/9081\tdata[].exchange\ttext\t\t거래소구분\t
+            """));
+  }
 
-    @Override
-    public void encode(StockTradeRequest value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.serviceName());
-      out.text("grp_no", value.groupNumber());
-      out.flag("refresh", value.keepExisting(), "1", "0");
-      out.list("data", value.registrations(), RequestCodec::writeRegistration);
-      out.endObject();
-    }
+  @Override
+  public void encode(StockTradeRequest value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.serviceName());
+    out.text("grp_no", value.groupNumber());
+    out.flag("refresh", value.keepExisting(), "1", "0");
+    out.list("data", value.registrations(), StockTradeOperation::writeRegistration);
+    out.endObject();
+  }
 
-    private static StockTradeRequest.@Nullable Registration readRegistration(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      List<String> items = List.of();
-      List<String> types = List.of();
-      for (int index = in.nextField(REGISTRATION_FIELDS, 0); index >= 0;
-          index = in.nextField(REGISTRATION_FIELDS, index + 1)) {
+  private static void writeRegistration(StockTradeRequest.Registration value, JsonWriter out) {
+    out.beginObject();
+    out.textList("item", value.items());
+    out.textList("type", value.types());
+    out.endObject();
+  }
+
+  @Override
+  public StockTradeResponse decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMessage = null;
+    String serviceName = null;
+    List<StockTrade> data = List.of();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> items = in.readTextList();
-          case 1 -> types = in.readTextList();
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMessage = in.readText();
+          case 2 -> serviceName = in.readText();
+          case 3 -> data = in.readList(StockTradeOperation::readStockTrade);
           default -> in.skipValue();
         }
       }
-      return new StockTradeRequest.Registration(items, types);
     }
-
-    private static void writeRegistration(StockTradeRequest.Registration value, JsonWriter out) {
-      out.beginObject();
-      out.textList("item", value.items());
-      out.textList("type", value.types());
-      out.endObject();
-    }
+    return new StockTradeResponse(returnCode, returnMessage, serviceName, data);
   }
 
-  private static final class ResponseCodec implements MessageCodec<StockTradeResponse> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "0Z", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
-
-    private static final FieldTable STOCK_TRADE_FIELDS = FieldTable.of(
-        "0Z", "type", "name", "item", "values");
-
-    private static final FieldTable STOCK_TRADE_FIDS = FieldTable.ofFids(
-        "0Z", "20", "10", "12", "13", "9081");
-
-    @Override
-    public StockTradeResponse decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMessage = null;
-      String serviceName = null;
-      List<StockTrade> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMessage = in.readText();
-            case 2 -> serviceName = in.readText();
-            case 3 -> data = in.readList(ResponseCodec::readStockTrade);
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new StockTradeResponse(returnCode, returnMessage, serviceName, data);
+  private static @Nullable StockTrade readStockTrade(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
-
-    @Override
-    public void encode(StockTradeResponse value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMessage());
-      out.text("trnm", value.serviceName());
-      out.list("data", value.data(), ResponseCodec::writeStockTrade);
-      out.endObject();
-    }
-
-    private static @Nullable StockTrade readStockTrade(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String type = null;
-      String itemName = null;
-      String item = null;
-      LocalTime tradeTime = null;
-      Price currentPrice = null;
-      BigDecimal changeRate = null;
-      Long accumulatedVolume = null;
-      String exchange = null;
-      UnknownFields unknownFields = new UnknownFields();
-      for (int index = in.nextField(STOCK_TRADE_FIELDS, 0); index >= 0;
-          index = in.nextField(STOCK_TRADE_FIELDS, index + 1)) {
-        switch (index) {
-          case 0 -> type = in.readText();
-          case 1 -> itemName = in.readText();
-          case 2 -> item = in.readText();
-          case 3 -> {
-            if (in.beginObject()) {
-              for (int fid = in.nextFid(STOCK_TRADE_FIDS, 0, unknownFields); fid >= 0;
-                  fid = in.nextFid(STOCK_TRADE_FIDS, fid + 1, unknownFields)) {
-                switch (fid) {
-                  case 0 -> tradeTime = in.readTime();
-                  case 1 -> currentPrice = in.readPrice();
-                  case 2 -> changeRate = in.readDecimal();
-                  case 3 -> accumulatedVolume = in.readInteger();
-                  case 4 -> exchange = in.readText();
-                  default -> in.skipValue();
-                }
+    String type = null;
+    String itemName = null;
+    String item = null;
+    LocalTime tradeTime = null;
+    Price currentPrice = null;
+    BigDecimal changeRate = null;
+    Long accumulatedVolume = null;
+    String exchange = null;
+    UnknownFields unknownFields = new UnknownFields();
+    for (int index = in.nextField(STOCK_TRADE_FIELDS, 0); index >= 0;
+        index = in.nextField(STOCK_TRADE_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> type = in.readText();
+        case 1 -> itemName = in.readText();
+        case 2 -> item = in.readText();
+        case 3 -> {
+          if (in.beginObject()) {
+            for (int fid = in.nextFid(STOCK_TRADE_FIDS, 0, unknownFields); fid >= 0;
+                fid = in.nextFid(STOCK_TRADE_FIDS, fid + 1, unknownFields)) {
+              switch (fid) {
+                case 0 -> tradeTime = in.readTime();
+                case 1 -> currentPrice = in.readPrice();
+                case 2 -> changeRate = in.readDecimal();
+                case 3 -> accumulatedVolume = in.readInteger();
+                case 4 -> exchange = in.readText();
+                default -> in.skipValue();
               }
             }
           }
-          default -> in.skipValue();
         }
+        default -> in.skipValue();
       }
-      return new StockTrade(
-          type, itemName, item, tradeTime, currentPrice, changeRate, accumulatedVolume,
-          exchange, unknownFields.toMap());
     }
-
-    private static void writeStockTrade(StockTrade value, JsonWriter out) {
-      out.beginObject();
-      out.text("type", value.type());
-      out.text("name", value.itemName());
-      out.text("item", value.item());
-      out.object("values", value, ResponseCodec::writeStockTradeFields);
-      out.endObject();
-    }
-
-    private static void writeStockTradeFields(StockTrade value, JsonWriter out) {
-      out.beginObject();
-      out.time("20", value.tradeTime());
-      out.price("10", value.currentPrice());
-      out.decimal("12", value.changeRate());
-      out.integer("13", value.accumulatedVolume());
-      out.text("9081", value.exchange());
-      out.unknownFields(value.unknownFields());
-      out.endObject();
-    }
+    return new StockTrade(
+        type, itemName, item, tradeTime, currentPrice, changeRate, accumulatedVolume,
+        exchange, unknownFields.toMap());
   }
 }

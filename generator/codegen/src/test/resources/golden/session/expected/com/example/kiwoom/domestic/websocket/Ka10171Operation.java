@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -17,117 +16,76 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>조건검색 목록조회, API {@code ka10171}.
  */
-public final class Ka10171Operation {
+public final class Ka10171Operation extends ApiOperation<Ka10171Request, Ka10171Response> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Ka10171Request, Ka10171Response> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "ka10171",
-          "조건검색 목록조회",
-          "domestic",
-          "websocket",
-          "ka10171",
-          "/api/dostk/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\ttrnm\ttrnm\ttext\t\tTR명\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\tdata\tdata\tlist\t\t조건검색식 목록\t
-          response\tdata/seq\tdata[].seq\ttext\t\t조건검색식 일련번호\t
-          response\tdata/name\tdata[].name\ttext\t\t조건검색식 명\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Ka10171Operation OPERATION = new Ka10171Operation();
 
-  private Ka10171Operation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "ka10171", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
 
-  private static final class RequestCodec implements MessageCodec<Ka10171Request> {
-    private static final FieldTable FIELDS = FieldTable.of("ka10171", "trnm");
-
-    @Override
-    public Ka10171Request decode(JsonReader in) {
-      String trnm = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> trnm = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      Ka10171Request.Builder builder = Ka10171Request.builder();
-      builder.trnm(trnm);
-      return new Ka10171Request(builder);
-    }
-
-    @Override
-    public void encode(Ka10171Request value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.trnm());
-      out.endObject();
-    }
+  private Ka10171Operation() {
+    super(new OperationInfo(
+            "ka10171",
+            "조건검색 목록조회",
+            "domestic",
+            "websocket",
+            "ka10171",
+            "/api/dostk/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\ttrnm\ttrnm\ttext\t\tTR명\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\tdata\tdata\tlist\t\t조건검색식 목록\t\trow
+            response\tdata/seq\tdata[].seq\ttext\t\t조건검색식 일련번호\t
+            response\tdata/name\tdata[].name\ttext\t\t조건검색식 명\t
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<Ka10171Response> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "ka10171", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
+  @Override
+  public void encode(Ka10171Request value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.trnm());
+    out.endObject();
+  }
 
-    @Override
-    public Ka10171Response decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String trnm = null;
-      List<Ka10171Response.Data> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> trnm = in.readText();
-            case 3 -> data = in.readList(ResponseCodec::readData);
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new Ka10171Response(returnCode, returnMsg, trnm, data);
-    }
-
-    @Override
-    public void encode(Ka10171Response value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("trnm", value.trnm());
-      out.list("data", value.data(), ResponseCodec::writeData);
-      out.endObject();
-    }
-
-    private static Ka10171Response.@Nullable Data readData(JsonReader in) {
-      if (!in.beginArray()) {
-        return null;
-      }
-      String seq = null;
-      String name = null;
-      for (int index = 0; in.nextElement(); index++) {
+  @Override
+  public Ka10171Response decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String trnm = null;
+    List<Ka10171Response.Data> data = List.of();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> seq = in.readText();
-          case 1 -> name = in.readText();
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> trnm = in.readText();
+          case 3 -> data = in.readList(Ka10171Operation::readData);
           default -> in.skipValue();
         }
       }
-      return new Ka10171Response.Data(seq, name);
     }
+    return new Ka10171Response(returnCode, returnMsg, trnm, data);
+  }
 
-    private static void writeData(Ka10171Response.Data value, JsonWriter out) {
-      out.beginRow();
-      out.text("seq", value.seq());
-      out.text("name", value.name());
-      out.endArray();
+  private static Ka10171Response.@Nullable Data readData(JsonReader in) {
+    if (!in.beginArray()) {
+      return null;
     }
+    String seq = null;
+    String name = null;
+    for (int index = 0; in.nextElement(); index++) {
+      switch (index) {
+        case 0 -> seq = in.readText();
+        case 1 -> name = in.readText();
+        default -> in.skipValue();
+      }
+    }
+    return new Ka10171Response.Data(seq, name);
   }
 }

@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -18,167 +17,105 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>조건검색 요청 일반, API {@code ka10172}.
  */
-public final class Ka10172Operation {
+public final class Ka10172Operation extends ApiOperation<Ka10172Request, Ka10172Response> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Ka10172Request, Ka10172Response> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "ka10172",
-          "조건검색 요청 일반",
-          "domestic",
-          "websocket",
-          "ka10172",
-          "/api/dostk/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\ttrnm\ttrnm\ttext\t\t서비스명\t
-          request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-          request\tsearch_type\tsearchType\ttext\t\t조회타입\t
-          request\tstex_tp\tstexTp\ttext\t\t거래소구분\t
-          request\tcont_yn\tcontYn\ttext\t\t연속조회여부\t
-          request\tnext_key\tnextKey\ttext\t\t연속조회키\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-          response\tcont_yn\tcontYn\ttext\t\t연속조회여부\t
-          response\tnext_key\tnextKey\ttext\t\t연속조회키\t
-          response\tdata\tdata\tlist\t\t검색결과데이터\t
-          response\tdata/9001\tdata[].field9001\ttext\t\t종목코드\t
-          response\tdata/302\tdata[].field302\ttext\t\t종목명\t
-          response\tdata/10\tdata[].field10\ttext\t\t현재가\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Ka10172Operation OPERATION = new Ka10172Operation();
 
-  private Ka10172Operation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "ka10172", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq",
+      "cont_yn", "next_key", "data");
 
-  private static final class RequestCodec implements MessageCodec<Ka10172Request> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "ka10172", "trnm", "seq", "search_type", "stex_tp", "cont_yn", "next_key");
+  private static final FieldTable DATA_FIELDS = FieldTable.ofFids(
+      "ka10172", "9001", "302", "10");
 
-    @Override
-    public Ka10172Request decode(JsonReader in) {
-      String trnm = null;
-      String seq = null;
-      String searchType = null;
-      String stexTp = null;
-      String contYn = null;
-      String nextKey = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> trnm = in.readText();
-            case 1 -> seq = in.readText();
-            case 2 -> searchType = in.readText();
-            case 3 -> stexTp = in.readText();
-            case 4 -> contYn = in.readText();
-            case 5 -> nextKey = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      Ka10172Request.Builder builder = Ka10172Request.builder();
-      builder.trnm(trnm);
-      builder.seq(seq);
-      builder.searchType(searchType);
-      builder.stexTp(stexTp);
-      builder.contYn(contYn);
-      builder.nextKey(nextKey);
-      return new Ka10172Request(builder);
-    }
-
-    @Override
-    public void encode(Ka10172Request value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.trnm());
-      out.text("seq", value.seq());
-      out.text("search_type", value.searchType());
-      out.text("stex_tp", value.stexTp());
-      out.text("cont_yn", value.contYn());
-      out.text("next_key", value.nextKey());
-      out.endObject();
-    }
+  private Ka10172Operation() {
+    super(new OperationInfo(
+            "ka10172",
+            "조건검색 요청 일반",
+            "domestic",
+            "websocket",
+            "ka10172",
+            "/api/dostk/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\ttrnm\ttrnm\ttext\t\t서비스명\t
+            request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
+            request\tsearch_type\tsearchType\ttext\t\t조회타입\t
+            request\tstex_tp\tstexTp\ttext\t\t거래소구분\t
+            request\tcont_yn\tcontYn\ttext\t\t연속조회여부\t
+            request\tnext_key\tnextKey\ttext\t\t연속조회키\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
+            response\tcont_yn\tcontYn\ttext\t\t연속조회여부\t
+            response\tnext_key\tnextKey\ttext\t\t연속조회키\t
+            response\tdata\tdata\tlist\t\t검색결과데이터\t
+            response\tdata/9001\tdata[].field9001\ttext\t\t종목코드\t
+            response\tdata/302\tdata[].field302\ttext\t\t종목명\t
+            response\tdata/10\tdata[].field10\ttext\t\t현재가\t
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<Ka10172Response> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "ka10172", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq",
-        "cont_yn", "next_key", "data");
+  @Override
+  public void encode(Ka10172Request value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.trnm());
+    out.text("seq", value.seq());
+    out.text("search_type", value.searchType());
+    out.text("stex_tp", value.stexTp());
+    out.text("cont_yn", value.contYn());
+    out.text("next_key", value.nextKey());
+    out.endObject();
+  }
 
-    private static final FieldTable DATA_FIELDS = FieldTable.ofFids(
-        "ka10172", "9001", "302", "10");
-
-    @Override
-    public Ka10172Response decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String trnm = null;
-      String seq = null;
-      String contYn = null;
-      String nextKey = null;
-      List<Ka10172Response.Data> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> trnm = in.readText();
-            case 3 -> seq = in.readText();
-            case 4 -> contYn = in.readText();
-            case 5 -> nextKey = in.readText();
-            case 6 -> data = in.readList(ResponseCodec::readData);
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new Ka10172Response(
-          returnCode, returnMsg, trnm, seq, contYn, nextKey, data);
-    }
-
-    @Override
-    public void encode(Ka10172Response value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("trnm", value.trnm());
-      out.text("seq", value.seq());
-      out.text("cont_yn", value.contYn());
-      out.text("next_key", value.nextKey());
-      out.list("data", value.data(), ResponseCodec::writeData);
-      out.endObject();
-    }
-
-    private static Ka10172Response.@Nullable Data readData(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String field9001 = null;
-      String field302 = null;
-      String field10 = null;
-      UnknownFields unknownFields = new UnknownFields();
-      for (int index = in.nextFid(DATA_FIELDS, 0, unknownFields); index >= 0;
-          index = in.nextFid(DATA_FIELDS, index + 1, unknownFields)) {
+  @Override
+  public Ka10172Response decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String trnm = null;
+    String seq = null;
+    String contYn = null;
+    String nextKey = null;
+    List<Ka10172Response.Data> data = List.of();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> field9001 = in.readText();
-          case 1 -> field302 = in.readText();
-          case 2 -> field10 = in.readText();
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> trnm = in.readText();
+          case 3 -> seq = in.readText();
+          case 4 -> contYn = in.readText();
+          case 5 -> nextKey = in.readText();
+          case 6 -> data = in.readList(Ka10172Operation::readData);
           default -> in.skipValue();
         }
       }
-      return new Ka10172Response.Data(field9001, field302, field10, unknownFields.toMap());
     }
+    return new Ka10172Response(
+        returnCode, returnMsg, trnm, seq, contYn, nextKey, data);
+  }
 
-    private static void writeData(Ka10172Response.Data value, JsonWriter out) {
-      out.beginObject();
-      out.text("9001", value.field9001());
-      out.text("302", value.field302());
-      out.text("10", value.field10());
-      out.unknownFields(value.unknownFields());
-      out.endObject();
+  private static Ka10172Response.@Nullable Data readData(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
+    String field9001 = null;
+    String field302 = null;
+    String field10 = null;
+    UnknownFields unknownFields = new UnknownFields();
+    for (int index = in.nextFid(DATA_FIELDS, 0, unknownFields); index >= 0;
+        index = in.nextFid(DATA_FIELDS, index + 1, unknownFields)) {
+      switch (index) {
+        case 0 -> field9001 = in.readText();
+        case 1 -> field302 = in.readText();
+        case 2 -> field10 = in.readText();
+        default -> in.skipValue();
+      }
+    }
+    return new Ka10172Response.Data(field9001, field302, field10, unknownFields.toMap());
   }
 }

@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -18,197 +17,131 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>조건검색 요청 실시간, API {@code ka10173}.
  */
-public final class Ka10173Operation {
+public final class Ka10173Operation extends ApiOperation<Ka10173Request, Ka10173Response> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Ka10173Request, Ka10173Response> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "ka10173",
-          "조건검색 요청 실시간",
-          "domestic",
-          "websocket",
-          "ka10173",
-          "/api/dostk/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\ttrnm\ttrnm\ttext\t\t서비스명\t
-          request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-          request\tsearch_type\tsearchType\ttext\t\t조회타입\t
-          request\tstex_tp\tstexTp\ttext\t\t거래소구분\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-          response\tdata\tdata\tlist\t\t검색결과데이터\t
-          response\tdata/jmcode\tdata[].jmcode\ttext\t\t종목코드\t
-          response\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
-          response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
-          response\tdata/values\tdata[].values\tobject\t\t실시간 수신 값\t
-          response\tdata/values/841\tdata[].values.field841\ttext\t\t일련번호\t
-          response\tdata/values/9001\tdata[].values.field9001\ttext\t\t종목코드\t
-          response\tdata/values/843\tdata[].values.field843\ttext\t\t삽입삭제 구분\t
-          response\tdata/values/20\tdata[].values.field20\ttext\t\t체결시간\t
-          response\tdata/values/907\tdata[].values.field907\ttext\t\t매도/수 구분\t
-          response\tdata/item\tdata[].item\ttext\t\t\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Ka10173Operation OPERATION = new Ka10173Operation();
 
-  private Ka10173Operation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "ka10173", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq", "data");
 
-  private static final class RequestCodec implements MessageCodec<Ka10173Request> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "ka10173", "trnm", "seq", "search_type", "stex_tp");
+  private static final FieldTable KA_10173_FIELDS = FieldTable.ofFids(
+      "ka10173", "841", "9001", "843", "20", "907");
 
-    @Override
-    public Ka10173Request decode(JsonReader in) {
-      String trnm = null;
-      String seq = null;
-      String searchType = null;
-      String stexTp = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> trnm = in.readText();
-            case 1 -> seq = in.readText();
-            case 2 -> searchType = in.readText();
-            case 3 -> stexTp = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      Ka10173Request.Builder builder = Ka10173Request.builder();
-      builder.trnm(trnm);
-      builder.seq(seq);
-      builder.searchType(searchType);
-      builder.stexTp(stexTp);
-      return new Ka10173Request(builder);
-    }
+  private static final FieldTable DATA_FIELDS = FieldTable.of(
+      "ka10173", "jmcode", "type", "name", "values", "item");
 
-    @Override
-    public void encode(Ka10173Request value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.trnm());
-      out.text("seq", value.seq());
-      out.text("search_type", value.searchType());
-      out.text("stex_tp", value.stexTp());
-      out.endObject();
-    }
+  private Ka10173Operation() {
+    super(new OperationInfo(
+            "ka10173",
+            "조건검색 요청 실시간",
+            "domestic",
+            "websocket",
+            "ka10173",
+            "/api/dostk/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\ttrnm\ttrnm\ttext\t\t서비스명\t
+            request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
+            request\tsearch_type\tsearchType\ttext\t\t조회타입\t
+            request\tstex_tp\tstexTp\ttext\t\t거래소구분\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
+            response\tdata\tdata\tlist\t\t검색결과데이터\t
+            response\tdata/jmcode\tdata[].jmcode\ttext\t\t종목코드\t
+            response\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
+            response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
+            response\tdata/values\tdata[].values\tobject\t\t실시간 수신 값\t
+            response\tdata/values/841\tdata[].values.field841\ttext\t\t일련번호\t
+            response\tdata/values/9001\tdata[].values.field9001\ttext\t\t종목코드\t
+            response\tdata/values/843\tdata[].values.field843\ttext\t\t삽입삭제 구분\t
+            response\tdata/values/20\tdata[].values.field20\ttext\t\t체결시간\t
+            response\tdata/values/907\tdata[].values.field907\ttext\t\t매도/수 구분\t
+            response\tdata/item\tdata[].item\ttext\t\t\t
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<Ka10173Response> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "ka10173", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq", "data");
+  @Override
+  public void encode(Ka10173Request value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.trnm());
+    out.text("seq", value.seq());
+    out.text("search_type", value.searchType());
+    out.text("stex_tp", value.stexTp());
+    out.endObject();
+  }
 
-    private static final FieldTable KA_10173_FIELDS = FieldTable.ofFids(
-        "ka10173", "841", "9001", "843", "20", "907");
-
-    private static final FieldTable DATA_FIELDS = FieldTable.of(
-        "ka10173", "jmcode", "type", "name", "values", "item");
-
-    @Override
-    public Ka10173Response decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String trnm = null;
-      String seq = null;
-      List<Ka10173Response.Data> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> trnm = in.readText();
-            case 3 -> seq = in.readText();
-            case 4 -> data = in.readList(ResponseCodec::readData);
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new Ka10173Response(returnCode, returnMsg, trnm, seq, data);
-    }
-
-    @Override
-    public void encode(Ka10173Response value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("trnm", value.trnm());
-      out.text("seq", value.seq());
-      out.list("data", value.data(), ResponseCodec::writeData);
-      out.endObject();
-    }
-
-    private static @Nullable Ka10173 readKa10173(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String field841 = null;
-      String field9001 = null;
-      String field843 = null;
-      String field20 = null;
-      String field907 = null;
-      UnknownFields unknownFields = new UnknownFields();
-      for (int index = in.nextFid(KA_10173_FIELDS, 0, unknownFields); index >= 0;
-          index = in.nextFid(KA_10173_FIELDS, index + 1, unknownFields)) {
+  @Override
+  public Ka10173Response decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String trnm = null;
+    String seq = null;
+    List<Ka10173Response.Data> data = List.of();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> field841 = in.readText();
-          case 1 -> field9001 = in.readText();
-          case 2 -> field843 = in.readText();
-          case 3 -> field20 = in.readText();
-          case 4 -> field907 = in.readText();
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> trnm = in.readText();
+          case 3 -> seq = in.readText();
+          case 4 -> data = in.readList(Ka10173Operation::readData);
           default -> in.skipValue();
         }
       }
-      return new Ka10173(
-          field841, field9001, field843, field20, field907, unknownFields.toMap());
     }
+    return new Ka10173Response(returnCode, returnMsg, trnm, seq, data);
+  }
 
-    private static void writeKa10173(Ka10173 value, JsonWriter out) {
-      out.beginObject();
-      out.text("841", value.field841());
-      out.text("9001", value.field9001());
-      out.text("843", value.field843());
-      out.text("20", value.field20());
-      out.text("907", value.field907());
-      out.unknownFields(value.unknownFields());
-      out.endObject();
+  private static @Nullable Ka10173 readKa10173(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
-
-    private static Ka10173Response.@Nullable Data readData(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
+    String field841 = null;
+    String field9001 = null;
+    String field843 = null;
+    String field20 = null;
+    String field907 = null;
+    UnknownFields unknownFields = new UnknownFields();
+    for (int index = in.nextFid(KA_10173_FIELDS, 0, unknownFields); index >= 0;
+        index = in.nextFid(KA_10173_FIELDS, index + 1, unknownFields)) {
+      switch (index) {
+        case 0 -> field841 = in.readText();
+        case 1 -> field9001 = in.readText();
+        case 2 -> field843 = in.readText();
+        case 3 -> field20 = in.readText();
+        case 4 -> field907 = in.readText();
+        default -> in.skipValue();
       }
-      String jmcode = null;
-      String type = null;
-      String name = null;
-      Ka10173 values = null;
-      String item = null;
-      for (int index = in.nextField(DATA_FIELDS, 0); index >= 0;
-          index = in.nextField(DATA_FIELDS, index + 1)) {
-        switch (index) {
-          case 0 -> jmcode = in.readText();
-          case 1 -> type = in.readText();
-          case 2 -> name = in.readText();
-          case 3 -> values = readKa10173(in);
-          case 4 -> item = in.readText();
-          default -> in.skipValue();
-        }
-      }
-      return new Ka10173Response.Data(jmcode, type, name, values, item);
     }
+    return new Ka10173(
+        field841, field9001, field843, field20, field907, unknownFields.toMap());
+  }
 
-    private static void writeData(Ka10173Response.Data value, JsonWriter out) {
-      out.beginObject();
-      out.text("jmcode", value.jmcode());
-      out.text("type", value.type());
-      out.text("name", value.name());
-      out.object("values", value.values(), ResponseCodec::writeKa10173);
-      out.text("item", value.item());
-      out.endObject();
+  private static Ka10173Response.@Nullable Data readData(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
+    String jmcode = null;
+    String type = null;
+    String name = null;
+    Ka10173 values = null;
+    String item = null;
+    for (int index = in.nextField(DATA_FIELDS, 0); index >= 0;
+        index = in.nextField(DATA_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> jmcode = in.readText();
+        case 1 -> type = in.readText();
+        case 2 -> name = in.readText();
+        case 3 -> values = readKa10173(in);
+        case 4 -> item = in.readText();
+        default -> in.skipValue();
+      }
+    }
+    return new Ka10173Response.Data(jmcode, type, name, values, item);
   }
 }

@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -15,98 +14,60 @@ import io.github.kiwoomjava.runtime.json.JsonWriter;
  *
  * <p>조건검색 실시간 해제, API {@code ka10174}.
  */
-public final class Ka10174Operation {
+public final class Ka10174Operation extends ApiOperation<Ka10174Request, Ka10174Response> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Ka10174Request, Ka10174Response> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "ka10174",
-          "조건검색 실시간 해제",
-          "domestic",
-          "websocket",
-          "ka10174",
-          "/api/dostk/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\ttrnm\ttrnm\ttext\t\t서비스명\t
-          request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Ka10174Operation OPERATION = new Ka10174Operation();
 
-  private Ka10174Operation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "ka10174", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq");
 
-  private static final class RequestCodec implements MessageCodec<Ka10174Request> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "ka10174", "trnm", "seq");
-
-    @Override
-    public Ka10174Request decode(JsonReader in) {
-      String trnm = null;
-      String seq = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> trnm = in.readText();
-            case 1 -> seq = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      Ka10174Request.Builder builder = Ka10174Request.builder();
-      builder.trnm(trnm);
-      builder.seq(seq);
-      return new Ka10174Request(builder);
-    }
-
-    @Override
-    public void encode(Ka10174Request value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.trnm());
-      out.text("seq", value.seq());
-      out.endObject();
-    }
+  private Ka10174Operation() {
+    super(new OperationInfo(
+            "ka10174",
+            "조건검색 실시간 해제",
+            "domestic",
+            "websocket",
+            "ka10174",
+            "/api/dostk/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\ttrnm\ttrnm\ttext\t\t서비스명\t
+            request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<Ka10174Response> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "ka10174", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq");
+  @Override
+  public void encode(Ka10174Request value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.trnm());
+    out.text("seq", value.seq());
+    out.endObject();
+  }
 
-    @Override
-    public Ka10174Response decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String trnm = null;
-      String seq = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> trnm = in.readText();
-            case 3 -> seq = in.readText();
-            default -> in.skipValue();
-          }
+  @Override
+  public Ka10174Response decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String trnm = null;
+    String seq = null;
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
+        switch (index) {
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> trnm = in.readText();
+          case 3 -> seq = in.readText();
+          default -> in.skipValue();
         }
       }
-      return new Ka10174Response(returnCode, returnMsg, trnm, seq);
     }
-
-    @Override
-    public void encode(Ka10174Response value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("trnm", value.trnm());
-      out.text("seq", value.seq());
-      out.endObject();
-    }
+    return new Ka10174Response(returnCode, returnMsg, trnm, seq);
   }
 }

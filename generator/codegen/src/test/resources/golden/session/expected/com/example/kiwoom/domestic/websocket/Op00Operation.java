@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -20,217 +19,135 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>주문체결, API {@code 00}.
  */
-public final class Op00Operation {
+public final class Op00Operation extends ApiOperation<Op00Request, Op00Response> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Op00Request, Op00Response> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "00",
-          "주문체결",
-          "domestic",
-          "websocket",
-          "op00",
-          "/api/dostk/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\ttrnm\ttrnm\ttext\t\t서비스명\t
-          request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
-          request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
-          request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
-          request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-          request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\tdata\tdata\tlist\t\t실시간 등록리스트\t
-          response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
-          response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
-          response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-          response\tdata/values/9201\tdata[].field9201\ttext\t\t계좌번호\t
-          response\tdata/values/9203\tdata[].field9203\ttext\t\t주문번호\t
-          response\tdata/values/9001\tdata[].field9001\ttext\t\t종목코드,업종코드\t
-          response\tdata/values/913\tdata[].field913\ttext\t\t주문상태\t
-          response\tdata/values/10\tdata[].field10\ttext\t\t현재가\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Op00Operation OPERATION = new Op00Operation();
 
   /** The kind of live data, for sessions; {@link Op00} has feeds of it. */
   public static final RealtimeType<Op00> REALTIME = RealtimeType.of(
       "00", "주문체결", "/api/dostk/websocket",
-      ItemForm.NONE, ResponseCodec::readOp00);
+      ItemForm.NONE,
+      Op00Operation::readOp00);
 
-  private Op00Operation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "00", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
 
-  private static final class RequestCodec implements MessageCodec<Op00Request> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "00", "trnm", "grp_no", "refresh", "data");
+  private static final FieldTable OP_00_FIELDS = FieldTable.of(
+      "00", "type", "name", "item", "values");
 
-    private static final FieldTable DATA_FIELDS = FieldTable.of("00", "item", "type");
+  private static final FieldTable OP_00_FIDS = FieldTable.ofFids(
+      "00", "9201", "9203", "9001", "913", "10");
 
-    @Override
-    public Op00Request decode(JsonReader in) {
-      String trnm = null;
-      String grpNo = null;
-      String refresh = null;
-      List<Op00Request.Data> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> trnm = in.readText();
-            case 1 -> grpNo = in.readText();
-            case 2 -> refresh = in.readText();
-            case 3 -> data = in.readList(RequestCodec::readData);
-            default -> in.skipValue();
-          }
-        }
-      }
-      Op00Request.Builder builder = Op00Request.builder();
-      builder.trnm(trnm);
-      builder.grpNo(grpNo);
-      builder.refresh(refresh);
-      builder.data(data);
-      return new Op00Request(builder);
-    }
+  private Op00Operation() {
+    super(new OperationInfo(
+            "00",
+            "주문체결",
+            "domestic",
+            "websocket",
+            "op00",
+            "/api/dostk/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\ttrnm\ttrnm\ttext\t\t서비스명\t
+            request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
+            request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
+            request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
+            request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
+            request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\tdata\tdata\tlist\t\t실시간 등록리스트\t
+            response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
+            response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
+            response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
+            response\tdata/values/9201\tdata[].field9201\ttext\t\t계좌번호\t\tin=values
+            response\tdata/values/9203\tdata[].field9203\ttext\t\t주문번호\t
+            response\tdata/values/9001\tdata[].field9001\ttext\t\t종목코드,업종코드\t
+            response\tdata/values/913\tdata[].field913\ttext\t\t주문상태\t
+            response\tdata/values/10\tdata[].field10\ttext\t\t현재가\t
+            """));
+  }
 
-    @Override
-    public void encode(Op00Request value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.trnm());
-      out.text("grp_no", value.grpNo());
-      out.text("refresh", value.refresh());
-      out.list("data", value.data(), RequestCodec::writeData);
-      out.endObject();
-    }
+  @Override
+  public void encode(Op00Request value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.trnm());
+    out.text("grp_no", value.grpNo());
+    out.text("refresh", value.refresh());
+    out.list("data", value.data(), Op00Operation::writeData);
+    out.endObject();
+  }
 
-    private static Op00Request.@Nullable Data readData(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String item = null;
-      String type = null;
-      for (int index = in.nextField(DATA_FIELDS, 0); index >= 0;
-          index = in.nextField(DATA_FIELDS, index + 1)) {
+  private static void writeData(Op00Request.Data value, JsonWriter out) {
+    out.beginObject();
+    out.text("item", value.item());
+    out.text("type", value.type());
+    out.endObject();
+  }
+
+  @Override
+  public Op00Response decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String trnm = null;
+    List<Op00> data = List.of();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> item = in.readText();
-          case 1 -> type = in.readText();
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> trnm = in.readText();
+          case 3 -> data = in.readList(Op00Operation::readOp00);
           default -> in.skipValue();
         }
       }
-      return new Op00Request.Data(item, type);
     }
-
-    private static void writeData(Op00Request.Data value, JsonWriter out) {
-      out.beginObject();
-      out.text("item", value.item());
-      out.text("type", value.type());
-      out.endObject();
-    }
+    return new Op00Response(returnCode, returnMsg, trnm, data);
   }
 
-  private static final class ResponseCodec implements MessageCodec<Op00Response> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "00", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
-
-    private static final FieldTable OP_00_FIELDS = FieldTable.of(
-        "00", "type", "name", "item", "values");
-
-    private static final FieldTable OP_00_FIDS = FieldTable.ofFids(
-        "00", "9201", "9203", "9001", "913", "10");
-
-    @Override
-    public Op00Response decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String trnm = null;
-      List<Op00> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> trnm = in.readText();
-            case 3 -> data = in.readList(ResponseCodec::readOp00);
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new Op00Response(returnCode, returnMsg, trnm, data);
+  private static @Nullable Op00 readOp00(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
-
-    @Override
-    public void encode(Op00Response value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("trnm", value.trnm());
-      out.list("data", value.data(), ResponseCodec::writeOp00);
-      out.endObject();
-    }
-
-    private static @Nullable Op00 readOp00(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String type = null;
-      String name = null;
-      String item = null;
-      String field9201 = null;
-      String field9203 = null;
-      String field9001 = null;
-      String field913 = null;
-      String field10 = null;
-      UnknownFields unknownFields = new UnknownFields();
-      for (int index = in.nextField(OP_00_FIELDS, 0); index >= 0;
-          index = in.nextField(OP_00_FIELDS, index + 1)) {
-        switch (index) {
-          case 0 -> type = in.readText();
-          case 1 -> name = in.readText();
-          case 2 -> item = in.readText();
-          case 3 -> {
-            if (in.beginObject()) {
-              for (int fid = in.nextFid(OP_00_FIDS, 0, unknownFields); fid >= 0;
-                  fid = in.nextFid(OP_00_FIDS, fid + 1, unknownFields)) {
-                switch (fid) {
-                  case 0 -> field9201 = in.readText();
-                  case 1 -> field9203 = in.readText();
-                  case 2 -> field9001 = in.readText();
-                  case 3 -> field913 = in.readText();
-                  case 4 -> field10 = in.readText();
-                  default -> in.skipValue();
-                }
+    String type = null;
+    String name = null;
+    String item = null;
+    String field9201 = null;
+    String field9203 = null;
+    String field9001 = null;
+    String field913 = null;
+    String field10 = null;
+    UnknownFields unknownFields = new UnknownFields();
+    for (int index = in.nextField(OP_00_FIELDS, 0); index >= 0;
+        index = in.nextField(OP_00_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> type = in.readText();
+        case 1 -> name = in.readText();
+        case 2 -> item = in.readText();
+        case 3 -> {
+          if (in.beginObject()) {
+            for (int fid = in.nextFid(OP_00_FIDS, 0, unknownFields); fid >= 0;
+                fid = in.nextFid(OP_00_FIDS, fid + 1, unknownFields)) {
+              switch (fid) {
+                case 0 -> field9201 = in.readText();
+                case 1 -> field9203 = in.readText();
+                case 2 -> field9001 = in.readText();
+                case 3 -> field913 = in.readText();
+                case 4 -> field10 = in.readText();
+                default -> in.skipValue();
               }
             }
           }
-          default -> in.skipValue();
         }
+        default -> in.skipValue();
       }
-      return new Op00(
-          type, name, item, field9201, field9203, field9001, field913, field10,
-          unknownFields.toMap());
     }
-
-    private static void writeOp00(Op00 value, JsonWriter out) {
-      out.beginObject();
-      out.text("type", value.type());
-      out.text("name", value.name());
-      out.text("item", value.item());
-      out.object("values", value, ResponseCodec::writeOp00Fields);
-      out.endObject();
-    }
-
-    private static void writeOp00Fields(Op00 value, JsonWriter out) {
-      out.beginObject();
-      out.text("9201", value.field9201());
-      out.text("9203", value.field9203());
-      out.text("9001", value.field9001());
-      out.text("913", value.field913());
-      out.text("10", value.field10());
-      out.unknownFields(value.unknownFields());
-      out.endObject();
-    }
+    return new Op00(
+        type, name, item, field9201, field9203, field9001, field913, field10,
+        unknownFields.toMap());
   }
 }

@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -20,208 +19,128 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>잔고, API {@code 04}.
  */
-public final class Op04Operation {
+public final class Op04Operation extends ApiOperation<Op04Request, Op04Response> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Op04Request, Op04Response> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "04",
-          "잔고",
-          "domestic",
-          "websocket",
-          "op04",
-          "/api/dostk/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\ttrnm\ttrnm\ttext\t\t서비스명\t
-          request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
-          request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
-          request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
-          request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-          request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\tdata\tdata\tlist\t\t실시간 등록리스트\t
-          response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
-          response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
-          response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-          response\tdata/values/9201\tdata[].field9201\ttext\t\t계좌번호\t
-          response\tdata/values/9001\tdata[].field9001\ttext\t\t종목코드,업종코드\t
-          response\tdata/values/930\tdata[].field930\ttext\t\t보유수량\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Op04Operation OPERATION = new Op04Operation();
 
   /** The kind of live data, for sessions; {@link Op04} has feeds of it. */
   public static final RealtimeType<Op04> REALTIME = RealtimeType.of(
       "04", "잔고", "/api/dostk/websocket",
-      ItemForm.NONE, ResponseCodec::readOp04);
+      ItemForm.NONE,
+      Op04Operation::readOp04);
 
-  private Op04Operation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "04", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
 
-  private static final class RequestCodec implements MessageCodec<Op04Request> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "04", "trnm", "grp_no", "refresh", "data");
+  private static final FieldTable OP_04_FIELDS = FieldTable.of(
+      "04", "type", "name", "item", "values");
 
-    private static final FieldTable DATA_FIELDS = FieldTable.of("04", "item", "type");
+  private static final FieldTable OP_04_FIDS = FieldTable.ofFids(
+      "04", "9201", "9001", "930");
 
-    @Override
-    public Op04Request decode(JsonReader in) {
-      String trnm = null;
-      String grpNo = null;
-      String refresh = null;
-      List<Op04Request.Data> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> trnm = in.readText();
-            case 1 -> grpNo = in.readText();
-            case 2 -> refresh = in.readText();
-            case 3 -> data = in.readList(RequestCodec::readData);
-            default -> in.skipValue();
-          }
-        }
-      }
-      Op04Request.Builder builder = Op04Request.builder();
-      builder.trnm(trnm);
-      builder.grpNo(grpNo);
-      builder.refresh(refresh);
-      builder.data(data);
-      return new Op04Request(builder);
-    }
+  private Op04Operation() {
+    super(new OperationInfo(
+            "04",
+            "잔고",
+            "domestic",
+            "websocket",
+            "op04",
+            "/api/dostk/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\ttrnm\ttrnm\ttext\t\t서비스명\t
+            request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
+            request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
+            request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
+            request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
+            request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\tdata\tdata\tlist\t\t실시간 등록리스트\t
+            response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
+            response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
+            response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
+            response\tdata/values/9201\tdata[].field9201\ttext\t\t계좌번호\t\tin=values
+            response\tdata/values/9001\tdata[].field9001\ttext\t\t종목코드,업종코드\t
+            response\tdata/values/930\tdata[].field930\ttext\t\t보유수량\t
+            """));
+  }
 
-    @Override
-    public void encode(Op04Request value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.trnm());
-      out.text("grp_no", value.grpNo());
-      out.text("refresh", value.refresh());
-      out.list("data", value.data(), RequestCodec::writeData);
-      out.endObject();
-    }
+  @Override
+  public void encode(Op04Request value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.trnm());
+    out.text("grp_no", value.grpNo());
+    out.text("refresh", value.refresh());
+    out.list("data", value.data(), Op04Operation::writeData);
+    out.endObject();
+  }
 
-    private static Op04Request.@Nullable Data readData(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String item = null;
-      String type = null;
-      for (int index = in.nextField(DATA_FIELDS, 0); index >= 0;
-          index = in.nextField(DATA_FIELDS, index + 1)) {
+  private static void writeData(Op04Request.Data value, JsonWriter out) {
+    out.beginObject();
+    out.text("item", value.item());
+    out.text("type", value.type());
+    out.endObject();
+  }
+
+  @Override
+  public Op04Response decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String trnm = null;
+    List<Op04> data = List.of();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> item = in.readText();
-          case 1 -> type = in.readText();
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> trnm = in.readText();
+          case 3 -> data = in.readList(Op04Operation::readOp04);
           default -> in.skipValue();
         }
       }
-      return new Op04Request.Data(item, type);
     }
-
-    private static void writeData(Op04Request.Data value, JsonWriter out) {
-      out.beginObject();
-      out.text("item", value.item());
-      out.text("type", value.type());
-      out.endObject();
-    }
+    return new Op04Response(returnCode, returnMsg, trnm, data);
   }
 
-  private static final class ResponseCodec implements MessageCodec<Op04Response> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "04", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
-
-    private static final FieldTable OP_04_FIELDS = FieldTable.of(
-        "04", "type", "name", "item", "values");
-
-    private static final FieldTable OP_04_FIDS = FieldTable.ofFids(
-        "04", "9201", "9001", "930");
-
-    @Override
-    public Op04Response decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String trnm = null;
-      List<Op04> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> trnm = in.readText();
-            case 3 -> data = in.readList(ResponseCodec::readOp04);
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new Op04Response(returnCode, returnMsg, trnm, data);
+  private static @Nullable Op04 readOp04(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
-
-    @Override
-    public void encode(Op04Response value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("trnm", value.trnm());
-      out.list("data", value.data(), ResponseCodec::writeOp04);
-      out.endObject();
-    }
-
-    private static @Nullable Op04 readOp04(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String type = null;
-      String name = null;
-      String item = null;
-      String field9201 = null;
-      String field9001 = null;
-      String field930 = null;
-      UnknownFields unknownFields = new UnknownFields();
-      for (int index = in.nextField(OP_04_FIELDS, 0); index >= 0;
-          index = in.nextField(OP_04_FIELDS, index + 1)) {
-        switch (index) {
-          case 0 -> type = in.readText();
-          case 1 -> name = in.readText();
-          case 2 -> item = in.readText();
-          case 3 -> {
-            if (in.beginObject()) {
-              for (int fid = in.nextFid(OP_04_FIDS, 0, unknownFields); fid >= 0;
-                  fid = in.nextFid(OP_04_FIDS, fid + 1, unknownFields)) {
-                switch (fid) {
-                  case 0 -> field9201 = in.readText();
-                  case 1 -> field9001 = in.readText();
-                  case 2 -> field930 = in.readText();
-                  default -> in.skipValue();
-                }
+    String type = null;
+    String name = null;
+    String item = null;
+    String field9201 = null;
+    String field9001 = null;
+    String field930 = null;
+    UnknownFields unknownFields = new UnknownFields();
+    for (int index = in.nextField(OP_04_FIELDS, 0); index >= 0;
+        index = in.nextField(OP_04_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> type = in.readText();
+        case 1 -> name = in.readText();
+        case 2 -> item = in.readText();
+        case 3 -> {
+          if (in.beginObject()) {
+            for (int fid = in.nextFid(OP_04_FIDS, 0, unknownFields); fid >= 0;
+                fid = in.nextFid(OP_04_FIDS, fid + 1, unknownFields)) {
+              switch (fid) {
+                case 0 -> field9201 = in.readText();
+                case 1 -> field9001 = in.readText();
+                case 2 -> field930 = in.readText();
+                default -> in.skipValue();
               }
             }
           }
-          default -> in.skipValue();
         }
+        default -> in.skipValue();
       }
-      return new Op04(
-          type, name, item, field9201, field9001, field930, unknownFields.toMap());
     }
-
-    private static void writeOp04(Op04 value, JsonWriter out) {
-      out.beginObject();
-      out.text("type", value.type());
-      out.text("name", value.name());
-      out.text("item", value.item());
-      out.object("values", value, ResponseCodec::writeOp04Fields);
-      out.endObject();
-    }
-
-    private static void writeOp04Fields(Op04 value, JsonWriter out) {
-      out.beginObject();
-      out.text("9201", value.field9201());
-      out.text("9001", value.field9001());
-      out.text("930", value.field930());
-      out.unknownFields(value.unknownFields());
-      out.endObject();
-    }
+    return new Op04(
+        type, name, item, field9201, field9001, field930, unknownFields.toMap());
   }
 }

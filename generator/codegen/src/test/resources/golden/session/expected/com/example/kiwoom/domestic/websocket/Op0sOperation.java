@@ -3,7 +3,6 @@ package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -20,202 +19,123 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>장시작시간, API {@code 0s}.
  */
-public final class Op0sOperation {
+public final class Op0sOperation extends ApiOperation<Op0sRequest, Op0sResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Op0sRequest, Op0sResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "0s",
-          "장시작시간",
-          "domestic",
-          "websocket",
-          "op0s",
-          "/api/dostk/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\ttrnm\ttrnm\ttext\t\t서비스명\t
-          request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
-          request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
-          request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
-          request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-          request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\tdata\tdata\tlist\t\t실시간 등록리스트\t
-          response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
-          response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
-          response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-          response\tdata/values/215\tdata[].field215\ttext\t\t장운영구분\t
-          response\tdata/values/20\tdata[].field20\ttext\t\t체결시간\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Op0sOperation OPERATION = new Op0sOperation();
 
   /** The kind of live data, for sessions; {@link Op0s} has feeds of it. */
   public static final RealtimeType<Op0s> REALTIME = RealtimeType.of(
       "0s", "장시작시간", "/api/dostk/websocket",
-      ItemForm.NONE, ResponseCodec::readOp0s);
+      ItemForm.NONE,
+      Op0sOperation::readOp0s);
 
-  private Op0sOperation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "0s", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
 
-  private static final class RequestCodec implements MessageCodec<Op0sRequest> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "0s", "trnm", "grp_no", "refresh", "data");
+  private static final FieldTable OP_0S_FIELDS = FieldTable.of(
+      "0s", "type", "name", "item", "values");
 
-    private static final FieldTable DATA_FIELDS = FieldTable.of("0s", "item", "type");
+  private static final FieldTable OP_0S_FIDS = FieldTable.ofFids("0s", "215", "20");
 
-    @Override
-    public Op0sRequest decode(JsonReader in) {
-      String trnm = null;
-      String grpNo = null;
-      String refresh = null;
-      List<Op0sRequest.Data> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> trnm = in.readText();
-            case 1 -> grpNo = in.readText();
-            case 2 -> refresh = in.readText();
-            case 3 -> data = in.readList(RequestCodec::readData);
-            default -> in.skipValue();
-          }
-        }
-      }
-      Op0sRequest.Builder builder = Op0sRequest.builder();
-      builder.trnm(trnm);
-      builder.grpNo(grpNo);
-      builder.refresh(refresh);
-      builder.data(data);
-      return new Op0sRequest(builder);
-    }
+  private Op0sOperation() {
+    super(new OperationInfo(
+            "0s",
+            "장시작시간",
+            "domestic",
+            "websocket",
+            "op0s",
+            "/api/dostk/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\ttrnm\ttrnm\ttext\t\t서비스명\t
+            request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
+            request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
+            request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
+            request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
+            request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\tdata\tdata\tlist\t\t실시간 등록리스트\t
+            response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
+            response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
+            response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
+            response\tdata/values/215\tdata[].field215\ttext\t\t장운영구분\t\tin=values
+            response\tdata/values/20\tdata[].field20\ttext\t\t체결시간\t
+            """));
+  }
 
-    @Override
-    public void encode(Op0sRequest value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.trnm());
-      out.text("grp_no", value.grpNo());
-      out.text("refresh", value.refresh());
-      out.list("data", value.data(), RequestCodec::writeData);
-      out.endObject();
-    }
+  @Override
+  public void encode(Op0sRequest value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.trnm());
+    out.text("grp_no", value.grpNo());
+    out.text("refresh", value.refresh());
+    out.list("data", value.data(), Op0sOperation::writeData);
+    out.endObject();
+  }
 
-    private static Op0sRequest.@Nullable Data readData(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String item = null;
-      String type = null;
-      for (int index = in.nextField(DATA_FIELDS, 0); index >= 0;
-          index = in.nextField(DATA_FIELDS, index + 1)) {
+  private static void writeData(Op0sRequest.Data value, JsonWriter out) {
+    out.beginObject();
+    out.text("item", value.item());
+    out.text("type", value.type());
+    out.endObject();
+  }
+
+  @Override
+  public Op0sResponse decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String trnm = null;
+    List<Op0s> data = List.of();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> item = in.readText();
-          case 1 -> type = in.readText();
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> trnm = in.readText();
+          case 3 -> data = in.readList(Op0sOperation::readOp0s);
           default -> in.skipValue();
         }
       }
-      return new Op0sRequest.Data(item, type);
     }
-
-    private static void writeData(Op0sRequest.Data value, JsonWriter out) {
-      out.beginObject();
-      out.text("item", value.item());
-      out.text("type", value.type());
-      out.endObject();
-    }
+    return new Op0sResponse(returnCode, returnMsg, trnm, data);
   }
 
-  private static final class ResponseCodec implements MessageCodec<Op0sResponse> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "0s", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
-
-    private static final FieldTable OP_0S_FIELDS = FieldTable.of(
-        "0s", "type", "name", "item", "values");
-
-    private static final FieldTable OP_0S_FIDS = FieldTable.ofFids("0s", "215", "20");
-
-    @Override
-    public Op0sResponse decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String trnm = null;
-      List<Op0s> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> trnm = in.readText();
-            case 3 -> data = in.readList(ResponseCodec::readOp0s);
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new Op0sResponse(returnCode, returnMsg, trnm, data);
+  private static @Nullable Op0s readOp0s(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
-
-    @Override
-    public void encode(Op0sResponse value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("trnm", value.trnm());
-      out.list("data", value.data(), ResponseCodec::writeOp0s);
-      out.endObject();
-    }
-
-    private static @Nullable Op0s readOp0s(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String type = null;
-      String name = null;
-      String item = null;
-      String field215 = null;
-      String field20 = null;
-      UnknownFields unknownFields = new UnknownFields();
-      for (int index = in.nextField(OP_0S_FIELDS, 0); index >= 0;
-          index = in.nextField(OP_0S_FIELDS, index + 1)) {
-        switch (index) {
-          case 0 -> type = in.readText();
-          case 1 -> name = in.readText();
-          case 2 -> item = in.readText();
-          case 3 -> {
-            if (in.beginObject()) {
-              for (int fid = in.nextFid(OP_0S_FIDS, 0, unknownFields); fid >= 0;
-                  fid = in.nextFid(OP_0S_FIDS, fid + 1, unknownFields)) {
-                switch (fid) {
-                  case 0 -> field215 = in.readText();
-                  case 1 -> field20 = in.readText();
-                  default -> in.skipValue();
-                }
+    String type = null;
+    String name = null;
+    String item = null;
+    String field215 = null;
+    String field20 = null;
+    UnknownFields unknownFields = new UnknownFields();
+    for (int index = in.nextField(OP_0S_FIELDS, 0); index >= 0;
+        index = in.nextField(OP_0S_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> type = in.readText();
+        case 1 -> name = in.readText();
+        case 2 -> item = in.readText();
+        case 3 -> {
+          if (in.beginObject()) {
+            for (int fid = in.nextFid(OP_0S_FIDS, 0, unknownFields); fid >= 0;
+                fid = in.nextFid(OP_0S_FIDS, fid + 1, unknownFields)) {
+              switch (fid) {
+                case 0 -> field215 = in.readText();
+                case 1 -> field20 = in.readText();
+                default -> in.skipValue();
               }
             }
           }
-          default -> in.skipValue();
         }
+        default -> in.skipValue();
       }
-      return new Op0s(type, name, item, field215, field20, unknownFields.toMap());
     }
-
-    private static void writeOp0s(Op0s value, JsonWriter out) {
-      out.beginObject();
-      out.text("type", value.type());
-      out.text("name", value.name());
-      out.text("item", value.item());
-      out.object("values", value, ResponseCodec::writeOp0sFields);
-      out.endObject();
-    }
-
-    private static void writeOp0sFields(Op0s value, JsonWriter out) {
-      out.beginObject();
-      out.text("215", value.field215());
-      out.text("20", value.field20());
-      out.unknownFields(value.unknownFields());
-      out.endObject();
-    }
+    return new Op0s(type, name, item, field215, field20, unknownFields.toMap());
   }
 }

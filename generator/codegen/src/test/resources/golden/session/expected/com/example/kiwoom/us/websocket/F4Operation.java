@@ -3,7 +3,6 @@ package com.example.kiwoom.us.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -20,222 +19,138 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>미국주식 실시간 주문 확인, API {@code F4}.
  */
-public final class F4Operation {
+public final class F4Operation extends ApiOperation<F4Request, F4Response> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<F4Request, F4Response> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "F4",
-          "미국주식 실시간 주문 확인",
-          "us",
-          "websocket",
-          "f4",
-          "/api/us/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\ttrnm\ttrnm\ttext\t\t서비스명\t
-          request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
-          request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
-          request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
-          request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-          request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\tdata\tdata\tlist\t\t실시간 등록리스트\t
-          response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
-          response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
-          response\tdata/stexTp\tdata[].stexTp\ttext\t\t거래소구분\t
-          response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-          response\tdata/values/9201\tdata[].field9201\ttext\t\t계좌번호\t
-          response\tdata/values/9203\tdata[].field9203\ttext\t\t주문번호\t
-          response\tdata/values/9001\tdata[].field9001\ttext\t\t종목,업종코드\t
-          response\tdata/values/901\tdata[].field901\ttext\t\t주문가격\t
-          response\tdata/values/913\tdata[].field913\ttext\t\t주문상태\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final F4Operation OPERATION = new F4Operation();
 
   /** The kind of live data, for sessions; {@link F4} has feeds of it. */
   public static final RealtimeType<F4> REALTIME = RealtimeType.of(
       "F4", "미국주식 실시간 주문 확인", "/api/us/websocket",
       ItemForm.EXCHANGE_AND_CODE,
-      ResponseCodec::readF4);
+      F4Operation::readF4);
 
-  private F4Operation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "F4", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
 
-  private static final class RequestCodec implements MessageCodec<F4Request> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "F4", "trnm", "grp_no", "refresh", "data");
+  private static final FieldTable F_4_FIELDS = FieldTable.of(
+      "F4", "type", "name", "stexTp", "item", "values");
 
-    private static final FieldTable DATA_FIELDS = FieldTable.of("F4", "item", "type");
+  private static final FieldTable F_4_FIDS = FieldTable.ofFids(
+      "F4", "9201", "9203", "9001", "901", "913");
 
-    @Override
-    public F4Request decode(JsonReader in) {
-      String trnm = null;
-      String grpNo = null;
-      String refresh = null;
-      List<F4Request.Data> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> trnm = in.readText();
-            case 1 -> grpNo = in.readText();
-            case 2 -> refresh = in.readText();
-            case 3 -> data = in.readList(RequestCodec::readData);
-            default -> in.skipValue();
-          }
-        }
-      }
-      F4Request.Builder builder = F4Request.builder();
-      builder.trnm(trnm);
-      builder.grpNo(grpNo);
-      builder.refresh(refresh);
-      builder.data(data);
-      return new F4Request(builder);
-    }
+  private F4Operation() {
+    super(new OperationInfo(
+            "F4",
+            "미국주식 실시간 주문 확인",
+            "us",
+            "websocket",
+            "f4",
+            "/api/us/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\ttrnm\ttrnm\ttext\t\t서비스명\t
+            request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
+            request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
+            request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
+            request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
+            request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\tdata\tdata\tlist\t\t실시간 등록리스트\t
+            response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
+            response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
+            response\tdata/stexTp\tdata[].stexTp\ttext\t\t거래소구분\t
+            response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
+            response\tdata/values/9201\tdata[].field9201\ttext\t\t계좌번호\t\tin=values
+            response\tdata/values/9203\tdata[].field9203\ttext\t\t주문번호\t
+            response\tdata/values/9001\tdata[].field9001\ttext\t\t종목,업종코드\t
+            response\tdata/values/901\tdata[].field901\ttext\t\t주문가격\t
+            response\tdata/values/913\tdata[].field913\ttext\t\t주문상태\t
+            """));
+  }
 
-    @Override
-    public void encode(F4Request value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.trnm());
-      out.text("grp_no", value.grpNo());
-      out.text("refresh", value.refresh());
-      out.list("data", value.data(), RequestCodec::writeData);
-      out.endObject();
-    }
+  @Override
+  public void encode(F4Request value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.trnm());
+    out.text("grp_no", value.grpNo());
+    out.text("refresh", value.refresh());
+    out.list("data", value.data(), F4Operation::writeData);
+    out.endObject();
+  }
 
-    private static F4Request.@Nullable Data readData(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String item = null;
-      String type = null;
-      for (int index = in.nextField(DATA_FIELDS, 0); index >= 0;
-          index = in.nextField(DATA_FIELDS, index + 1)) {
+  private static void writeData(F4Request.Data value, JsonWriter out) {
+    out.beginObject();
+    out.text("item", value.item());
+    out.text("type", value.type());
+    out.endObject();
+  }
+
+  @Override
+  public F4Response decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String trnm = null;
+    List<F4> data = List.of();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> item = in.readText();
-          case 1 -> type = in.readText();
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> trnm = in.readText();
+          case 3 -> data = in.readList(F4Operation::readF4);
           default -> in.skipValue();
         }
       }
-      return new F4Request.Data(item, type);
     }
-
-    private static void writeData(F4Request.Data value, JsonWriter out) {
-      out.beginObject();
-      out.text("item", value.item());
-      out.text("type", value.type());
-      out.endObject();
-    }
+    return new F4Response(returnCode, returnMsg, trnm, data);
   }
 
-  private static final class ResponseCodec implements MessageCodec<F4Response> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "F4", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
-
-    private static final FieldTable F_4_FIELDS = FieldTable.of(
-        "F4", "type", "name", "stexTp", "item", "values");
-
-    private static final FieldTable F_4_FIDS = FieldTable.ofFids(
-        "F4", "9201", "9203", "9001", "901", "913");
-
-    @Override
-    public F4Response decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String trnm = null;
-      List<F4> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> trnm = in.readText();
-            case 3 -> data = in.readList(ResponseCodec::readF4);
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new F4Response(returnCode, returnMsg, trnm, data);
+  private static @Nullable F4 readF4(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
-
-    @Override
-    public void encode(F4Response value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("trnm", value.trnm());
-      out.list("data", value.data(), ResponseCodec::writeF4);
-      out.endObject();
-    }
-
-    private static @Nullable F4 readF4(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String type = null;
-      String name = null;
-      String stexTp = null;
-      String item = null;
-      String field9201 = null;
-      String field9203 = null;
-      String field9001 = null;
-      String field901 = null;
-      String field913 = null;
-      UnknownFields unknownFields = new UnknownFields();
-      for (int index = in.nextField(F_4_FIELDS, 0); index >= 0;
-          index = in.nextField(F_4_FIELDS, index + 1)) {
-        switch (index) {
-          case 0 -> type = in.readText();
-          case 1 -> name = in.readText();
-          case 2 -> stexTp = in.readText();
-          case 3 -> item = in.readText();
-          case 4 -> {
-            if (in.beginObject()) {
-              for (int fid = in.nextFid(F_4_FIDS, 0, unknownFields); fid >= 0;
-                  fid = in.nextFid(F_4_FIDS, fid + 1, unknownFields)) {
-                switch (fid) {
-                  case 0 -> field9201 = in.readText();
-                  case 1 -> field9203 = in.readText();
-                  case 2 -> field9001 = in.readText();
-                  case 3 -> field901 = in.readText();
-                  case 4 -> field913 = in.readText();
-                  default -> in.skipValue();
-                }
+    String type = null;
+    String name = null;
+    String stexTp = null;
+    String item = null;
+    String field9201 = null;
+    String field9203 = null;
+    String field9001 = null;
+    String field901 = null;
+    String field913 = null;
+    UnknownFields unknownFields = new UnknownFields();
+    for (int index = in.nextField(F_4_FIELDS, 0); index >= 0;
+        index = in.nextField(F_4_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> type = in.readText();
+        case 1 -> name = in.readText();
+        case 2 -> stexTp = in.readText();
+        case 3 -> item = in.readText();
+        case 4 -> {
+          if (in.beginObject()) {
+            for (int fid = in.nextFid(F_4_FIDS, 0, unknownFields); fid >= 0;
+                fid = in.nextFid(F_4_FIDS, fid + 1, unknownFields)) {
+              switch (fid) {
+                case 0 -> field9201 = in.readText();
+                case 1 -> field9203 = in.readText();
+                case 2 -> field9001 = in.readText();
+                case 3 -> field901 = in.readText();
+                case 4 -> field913 = in.readText();
+                default -> in.skipValue();
               }
             }
           }
-          default -> in.skipValue();
         }
+        default -> in.skipValue();
       }
-      return new F4(
-          type, name, stexTp, item, field9201, field9203, field9001, field901, field913,
-          unknownFields.toMap());
     }
-
-    private static void writeF4(F4 value, JsonWriter out) {
-      out.beginObject();
-      out.text("type", value.type());
-      out.text("name", value.name());
-      out.text("stexTp", value.stexTp());
-      out.text("item", value.item());
-      out.object("values", value, ResponseCodec::writeF4Fields);
-      out.endObject();
-    }
-
-    private static void writeF4Fields(F4 value, JsonWriter out) {
-      out.beginObject();
-      out.text("9201", value.field9201());
-      out.text("9203", value.field9203());
-      out.text("9001", value.field9001());
-      out.text("901", value.field901());
-      out.text("913", value.field913());
-      out.unknownFields(value.unknownFields());
-      out.endObject();
-    }
+    return new F4(
+        type, name, stexTp, item, field9201, field9203, field9001, field901, field913,
+        unknownFields.toMap());
   }
 }

@@ -3,7 +3,6 @@ package com.example.kiwoom.us.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -20,207 +19,126 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>미국주식 실시간 체결가, API {@code FE}.
  */
-public final class FEOperation {
+public final class FEOperation extends ApiOperation<FERequest, FEResponse> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<FERequest, FEResponse> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "FE",
-          "미국주식 실시간 체결가",
-          "us",
-          "websocket",
-          "fE",
-          "/api/us/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\ttrnm\ttrnm\ttext\t\t서비스명\t
-          request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
-          request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
-          request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
-          request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-          request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\tdata\tdata\tlist\t\t실시간 등록리스트\t
-          response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
-          response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
-          response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-          response\tdata/stexTp\tdata[].stexTp\ttext\t\t\t
-          response\tdata/values/10\tdata[].field10\ttext\t\t현재가\t
-          response\tdata/values/13\tdata[].field13\ttext\t\t누적거래량\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final FEOperation OPERATION = new FEOperation();
 
   /** The kind of live data, for sessions; {@link FE} has feeds of it. */
   public static final RealtimeType<FE> REALTIME = RealtimeType.of(
       "FE", "미국주식 실시간 체결가", "/api/us/websocket",
       ItemForm.EXCHANGE_AND_CODE,
-      ResponseCodec::readFE);
+      FEOperation::readFE);
 
-  private FEOperation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "FE", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
 
-  private static final class RequestCodec implements MessageCodec<FERequest> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "FE", "trnm", "grp_no", "refresh", "data");
+  private static final FieldTable FE_FIELDS = FieldTable.of(
+      "FE", "type", "name", "item", "stexTp", "values");
 
-    private static final FieldTable DATA_FIELDS = FieldTable.of("FE", "item", "type");
+  private static final FieldTable FE_FIDS = FieldTable.ofFids("FE", "10", "13");
 
-    @Override
-    public FERequest decode(JsonReader in) {
-      String trnm = null;
-      String grpNo = null;
-      String refresh = null;
-      List<FERequest.Data> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> trnm = in.readText();
-            case 1 -> grpNo = in.readText();
-            case 2 -> refresh = in.readText();
-            case 3 -> data = in.readList(RequestCodec::readData);
-            default -> in.skipValue();
-          }
-        }
-      }
-      FERequest.Builder builder = FERequest.builder();
-      builder.trnm(trnm);
-      builder.grpNo(grpNo);
-      builder.refresh(refresh);
-      builder.data(data);
-      return new FERequest(builder);
-    }
+  private FEOperation() {
+    super(new OperationInfo(
+            "FE",
+            "미국주식 실시간 체결가",
+            "us",
+            "websocket",
+            "fE",
+            "/api/us/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\ttrnm\ttrnm\ttext\t\t서비스명\t
+            request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
+            request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
+            request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
+            request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
+            request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\tdata\tdata\tlist\t\t실시간 등록리스트\t
+            response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
+            response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
+            response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
+            response\tdata/stexTp\tdata[].stexTp\ttext\t\t\t
+            response\tdata/values/10\tdata[].field10\ttext\t\t현재가\t\tin=values
+            response\tdata/values/13\tdata[].field13\ttext\t\t누적거래량\t
+            """));
+  }
 
-    @Override
-    public void encode(FERequest value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.trnm());
-      out.text("grp_no", value.grpNo());
-      out.text("refresh", value.refresh());
-      out.list("data", value.data(), RequestCodec::writeData);
-      out.endObject();
-    }
+  @Override
+  public void encode(FERequest value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.trnm());
+    out.text("grp_no", value.grpNo());
+    out.text("refresh", value.refresh());
+    out.list("data", value.data(), FEOperation::writeData);
+    out.endObject();
+  }
 
-    private static FERequest.@Nullable Data readData(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String item = null;
-      String type = null;
-      for (int index = in.nextField(DATA_FIELDS, 0); index >= 0;
-          index = in.nextField(DATA_FIELDS, index + 1)) {
+  private static void writeData(FERequest.Data value, JsonWriter out) {
+    out.beginObject();
+    out.text("item", value.item());
+    out.text("type", value.type());
+    out.endObject();
+  }
+
+  @Override
+  public FEResponse decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String trnm = null;
+    List<FE> data = List.of();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> item = in.readText();
-          case 1 -> type = in.readText();
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> trnm = in.readText();
+          case 3 -> data = in.readList(FEOperation::readFE);
           default -> in.skipValue();
         }
       }
-      return new FERequest.Data(item, type);
     }
-
-    private static void writeData(FERequest.Data value, JsonWriter out) {
-      out.beginObject();
-      out.text("item", value.item());
-      out.text("type", value.type());
-      out.endObject();
-    }
+    return new FEResponse(returnCode, returnMsg, trnm, data);
   }
 
-  private static final class ResponseCodec implements MessageCodec<FEResponse> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "FE", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
-
-    private static final FieldTable FE_FIELDS = FieldTable.of(
-        "FE", "type", "name", "item", "stexTp", "values");
-
-    private static final FieldTable FE_FIDS = FieldTable.ofFids("FE", "10", "13");
-
-    @Override
-    public FEResponse decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String trnm = null;
-      List<FE> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> trnm = in.readText();
-            case 3 -> data = in.readList(ResponseCodec::readFE);
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new FEResponse(returnCode, returnMsg, trnm, data);
+  private static @Nullable FE readFE(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
-
-    @Override
-    public void encode(FEResponse value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("trnm", value.trnm());
-      out.list("data", value.data(), ResponseCodec::writeFE);
-      out.endObject();
-    }
-
-    private static @Nullable FE readFE(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String type = null;
-      String name = null;
-      String item = null;
-      String stexTp = null;
-      String field10 = null;
-      String field13 = null;
-      UnknownFields unknownFields = new UnknownFields();
-      for (int index = in.nextField(FE_FIELDS, 0); index >= 0;
-          index = in.nextField(FE_FIELDS, index + 1)) {
-        switch (index) {
-          case 0 -> type = in.readText();
-          case 1 -> name = in.readText();
-          case 2 -> item = in.readText();
-          case 3 -> stexTp = in.readText();
-          case 4 -> {
-            if (in.beginObject()) {
-              for (int fid = in.nextFid(FE_FIDS, 0, unknownFields); fid >= 0;
-                  fid = in.nextFid(FE_FIDS, fid + 1, unknownFields)) {
-                switch (fid) {
-                  case 0 -> field10 = in.readText();
-                  case 1 -> field13 = in.readText();
-                  default -> in.skipValue();
-                }
+    String type = null;
+    String name = null;
+    String item = null;
+    String stexTp = null;
+    String field10 = null;
+    String field13 = null;
+    UnknownFields unknownFields = new UnknownFields();
+    for (int index = in.nextField(FE_FIELDS, 0); index >= 0;
+        index = in.nextField(FE_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> type = in.readText();
+        case 1 -> name = in.readText();
+        case 2 -> item = in.readText();
+        case 3 -> stexTp = in.readText();
+        case 4 -> {
+          if (in.beginObject()) {
+            for (int fid = in.nextFid(FE_FIDS, 0, unknownFields); fid >= 0;
+                fid = in.nextFid(FE_FIDS, fid + 1, unknownFields)) {
+              switch (fid) {
+                case 0 -> field10 = in.readText();
+                case 1 -> field13 = in.readText();
+                default -> in.skipValue();
               }
             }
           }
-          default -> in.skipValue();
         }
+        default -> in.skipValue();
       }
-      return new FE(type, name, item, stexTp, field10, field13, unknownFields.toMap());
     }
-
-    private static void writeFE(FE value, JsonWriter out) {
-      out.beginObject();
-      out.text("type", value.type());
-      out.text("name", value.name());
-      out.text("item", value.item());
-      out.text("stexTp", value.stexTp());
-      out.object("values", value, ResponseCodec::writeFEFields);
-      out.endObject();
-    }
-
-    private static void writeFEFields(FE value, JsonWriter out) {
-      out.beginObject();
-      out.text("10", value.field10());
-      out.text("13", value.field13());
-      out.unknownFields(value.unknownFields());
-      out.endObject();
-    }
+    return new FE(type, name, item, stexTp, field10, field13, unknownFields.toMap());
   }
 }

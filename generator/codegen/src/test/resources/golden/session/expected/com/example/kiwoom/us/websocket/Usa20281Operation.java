@@ -3,7 +3,6 @@ package com.example.kiwoom.us.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -17,160 +16,102 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>미국주식 조건검색 요청 일반, API {@code usa20281}.
  */
-public final class Usa20281Operation {
+public final class Usa20281Operation extends ApiOperation<Usa20281Request, Usa20281Response> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Usa20281Request, Usa20281Response> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "usa20281",
-          "미국주식 조건검색 요청 일반",
-          "us",
-          "websocket",
-          "usa20281",
-          "/api/us/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\ttrnm\ttrnm\ttext\t\t서비스명\t
-          request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-          request\tsearch_type\tsearchType\ttext\t\t조회타입\t
-          request\tcont_yn\tcontYn\ttext\t\t연속조회여부\t
-          request\tnext_key\tnextKey\ttext\t\t연속조회키\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-          response\tcont_yn\tcontYn\ttext\t\t연속조회여부\t
-          response\tnext_key\tnextKey\ttext\t\t연속조회키\t
-          response\tdata\tdata\tlist\t\t검색결과데이터\t
-          response\tdata/9001\tdata[].field9001\ttext\t\t종목코드\t
-          response\tdata/10\tdata[].field10\ttext\t\t현재가\t
-          response\tdata/stex_tp\tdata[].stexTp\ttext\t\t거래소구분\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Usa20281Operation OPERATION = new Usa20281Operation();
 
-  private Usa20281Operation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "usa20281", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq",
+      "cont_yn", "next_key", "data");
 
-  private static final class RequestCodec implements MessageCodec<Usa20281Request> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "usa20281", "trnm", "seq", "search_type", "cont_yn", "next_key");
+  private static final FieldTable DATA_FIELDS = FieldTable.of(
+      "usa20281", "9001", "10", "stex_tp");
 
-    @Override
-    public Usa20281Request decode(JsonReader in) {
-      String trnm = null;
-      String seq = null;
-      String searchType = null;
-      String contYn = null;
-      String nextKey = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> trnm = in.readText();
-            case 1 -> seq = in.readText();
-            case 2 -> searchType = in.readText();
-            case 3 -> contYn = in.readText();
-            case 4 -> nextKey = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      Usa20281Request.Builder builder = Usa20281Request.builder();
-      builder.trnm(trnm);
-      builder.seq(seq);
-      builder.searchType(searchType);
-      builder.contYn(contYn);
-      builder.nextKey(nextKey);
-      return new Usa20281Request(builder);
-    }
-
-    @Override
-    public void encode(Usa20281Request value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.trnm());
-      out.text("seq", value.seq());
-      out.text("search_type", value.searchType());
-      out.text("cont_yn", value.contYn());
-      out.text("next_key", value.nextKey());
-      out.endObject();
-    }
+  private Usa20281Operation() {
+    super(new OperationInfo(
+            "usa20281",
+            "미국주식 조건검색 요청 일반",
+            "us",
+            "websocket",
+            "usa20281",
+            "/api/us/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\ttrnm\ttrnm\ttext\t\t서비스명\t
+            request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
+            request\tsearch_type\tsearchType\ttext\t\t조회타입\t
+            request\tcont_yn\tcontYn\ttext\t\t연속조회여부\t
+            request\tnext_key\tnextKey\ttext\t\t연속조회키\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
+            response\tcont_yn\tcontYn\ttext\t\t연속조회여부\t
+            response\tnext_key\tnextKey\ttext\t\t연속조회키\t
+            response\tdata\tdata\tlist\t\t검색결과데이터\t
+            response\tdata/9001\tdata[].field9001\ttext\t\t종목코드\t
+            response\tdata/10\tdata[].field10\ttext\t\t현재가\t
+            response\tdata/stex_tp\tdata[].stexTp\ttext\t\t거래소구분\t
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<Usa20281Response> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "usa20281", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq",
-        "cont_yn", "next_key", "data");
+  @Override
+  public void encode(Usa20281Request value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.trnm());
+    out.text("seq", value.seq());
+    out.text("search_type", value.searchType());
+    out.text("cont_yn", value.contYn());
+    out.text("next_key", value.nextKey());
+    out.endObject();
+  }
 
-    private static final FieldTable DATA_FIELDS = FieldTable.of(
-        "usa20281", "9001", "10", "stex_tp");
-
-    @Override
-    public Usa20281Response decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String trnm = null;
-      String seq = null;
-      String contYn = null;
-      String nextKey = null;
-      List<Usa20281Response.Data> data = List.of();
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> trnm = in.readText();
-            case 3 -> seq = in.readText();
-            case 4 -> contYn = in.readText();
-            case 5 -> nextKey = in.readText();
-            case 6 -> data = in.readList(ResponseCodec::readData);
-            default -> in.skipValue();
-          }
-        }
-      }
-      return new Usa20281Response(
-          returnCode, returnMsg, trnm, seq, contYn, nextKey, data);
-    }
-
-    @Override
-    public void encode(Usa20281Response value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("trnm", value.trnm());
-      out.text("seq", value.seq());
-      out.text("cont_yn", value.contYn());
-      out.text("next_key", value.nextKey());
-      out.list("data", value.data(), ResponseCodec::writeData);
-      out.endObject();
-    }
-
-    private static Usa20281Response.@Nullable Data readData(JsonReader in) {
-      if (!in.beginObject()) {
-        return null;
-      }
-      String field9001 = null;
-      String field10 = null;
-      String stexTp = null;
-      for (int index = in.nextField(DATA_FIELDS, 0); index >= 0;
-          index = in.nextField(DATA_FIELDS, index + 1)) {
+  @Override
+  public Usa20281Response decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String trnm = null;
+    String seq = null;
+    String contYn = null;
+    String nextKey = null;
+    List<Usa20281Response.Data> data = List.of();
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
         switch (index) {
-          case 0 -> field9001 = in.readText();
-          case 1 -> field10 = in.readText();
-          case 2 -> stexTp = in.readText();
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> trnm = in.readText();
+          case 3 -> seq = in.readText();
+          case 4 -> contYn = in.readText();
+          case 5 -> nextKey = in.readText();
+          case 6 -> data = in.readList(Usa20281Operation::readData);
           default -> in.skipValue();
         }
       }
-      return new Usa20281Response.Data(field9001, field10, stexTp);
     }
+    return new Usa20281Response(
+        returnCode, returnMsg, trnm, seq, contYn, nextKey, data);
+  }
 
-    private static void writeData(Usa20281Response.Data value, JsonWriter out) {
-      out.beginObject();
-      out.text("9001", value.field9001());
-      out.text("10", value.field10());
-      out.text("stex_tp", value.stexTp());
-      out.endObject();
+  private static Usa20281Response.@Nullable Data readData(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
     }
+    String field9001 = null;
+    String field10 = null;
+    String stexTp = null;
+    for (int index = in.nextField(DATA_FIELDS, 0); index >= 0;
+        index = in.nextField(DATA_FIELDS, index + 1)) {
+      switch (index) {
+        case 0 -> field9001 = in.readText();
+        case 1 -> field10 = in.readText();
+        case 2 -> stexTp = in.readText();
+        default -> in.skipValue();
+      }
+    }
+    return new Usa20281Response.Data(field9001, field10, stexTp);
   }
 }

@@ -3,7 +3,6 @@ package com.example.kiwoom.us.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
@@ -15,98 +14,60 @@ import io.github.kiwoomjava.runtime.json.JsonWriter;
  *
  * <p>미국주식 조건검색 실시간 해제, API {@code usa20291}.
  */
-public final class Usa20291Operation {
+public final class Usa20291Operation extends ApiOperation<Usa20291Request, Usa20291Response> {
   /** The operation, for the runtime and for tools. */
-  public static final ApiOperation<Usa20291Request, Usa20291Response> OPERATION = ApiOperation.of(
-      new OperationInfo(
-          "usa20291",
-          "미국주식 조건검색 실시간 해제",
-          "us",
-          "websocket",
-          "usa20291",
-          "/api/us/websocket",
-          Effect.QUERY,
-          Transport.WEBSOCKET,
-          "",
-          """
-          request\ttrnm\ttrnm\ttext\t\t서비스명\t
-          request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-          response\treturn_code\treturnCode\tinteger\t\t결과코드\t
-          response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t
-          response\ttrnm\ttrnm\ttext\t\t서비스명\t
-          response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-          """),
-      new RequestCodec(),
-      new ResponseCodec());
+  public static final Usa20291Operation OPERATION = new Usa20291Operation();
 
-  private Usa20291Operation() {}
+  private static final FieldTable FIELDS = FieldTable.of(
+      "usa20291", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq");
 
-  private static final class RequestCodec implements MessageCodec<Usa20291Request> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "usa20291", "trnm", "seq");
-
-    @Override
-    public Usa20291Request decode(JsonReader in) {
-      String trnm = null;
-      String seq = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> trnm = in.readText();
-            case 1 -> seq = in.readText();
-            default -> in.skipValue();
-          }
-        }
-      }
-      Usa20291Request.Builder builder = Usa20291Request.builder();
-      builder.trnm(trnm);
-      builder.seq(seq);
-      return new Usa20291Request(builder);
-    }
-
-    @Override
-    public void encode(Usa20291Request value, JsonWriter out) {
-      out.beginObject();
-      out.text("trnm", value.trnm());
-      out.text("seq", value.seq());
-      out.endObject();
-    }
+  private Usa20291Operation() {
+    super(new OperationInfo(
+            "usa20291",
+            "미국주식 조건검색 실시간 해제",
+            "us",
+            "websocket",
+            "usa20291",
+            "/api/us/websocket",
+            Effect.QUERY,
+            Transport.WEBSOCKET,
+            "",
+            """
+            request\ttrnm\ttrnm\ttext\t\t서비스명\t
+            request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
+            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
+            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
+            response\ttrnm\ttrnm\ttext\t\t서비스명\t
+            response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
+            """));
   }
 
-  private static final class ResponseCodec implements MessageCodec<Usa20291Response> {
-    private static final FieldTable FIELDS = FieldTable.of(
-        "usa20291", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq");
+  @Override
+  public void encode(Usa20291Request value, JsonWriter out) {
+    out.beginObject();
+    out.text("trnm", value.trnm());
+    out.text("seq", value.seq());
+    out.endObject();
+  }
 
-    @Override
-    public Usa20291Response decode(JsonReader in) {
-      Long returnCode = null;
-      String returnMsg = null;
-      String trnm = null;
-      String seq = null;
-      if (in.beginObject()) {
-        for (int index = in.nextField(FIELDS, 0); index >= 0;
-            index = in.nextField(FIELDS, index + 1)) {
-          switch (index) {
-            case 0 -> returnCode = in.readInteger();
-            case 1 -> returnMsg = in.readText();
-            case 2 -> trnm = in.readText();
-            case 3 -> seq = in.readText();
-            default -> in.skipValue();
-          }
+  @Override
+  public Usa20291Response decode(JsonReader in) {
+    Long returnCode = null;
+    String returnMsg = null;
+    String trnm = null;
+    String seq = null;
+    if (in.beginObject()) {
+      for (int index = in.nextField(FIELDS, 0); index >= 0;
+          index = in.nextField(FIELDS, index + 1)) {
+        switch (index) {
+          case 0 -> returnCode = in.readInteger();
+          case 1 -> returnMsg = in.readText();
+          case 2 -> trnm = in.readText();
+          case 3 -> seq = in.readText();
+          default -> in.skipValue();
         }
       }
-      return new Usa20291Response(returnCode, returnMsg, trnm, seq);
     }
-
-    @Override
-    public void encode(Usa20291Response value, JsonWriter out) {
-      out.beginObject();
-      out.integerNumber("return_code", value.returnCode());
-      out.text("return_msg", value.returnMsg());
-      out.text("trnm", value.trnm());
-      out.text("seq", value.seq());
-      out.endObject();
-    }
+    return new Usa20291Response(returnCode, returnMsg, trnm, seq);
   }
 }

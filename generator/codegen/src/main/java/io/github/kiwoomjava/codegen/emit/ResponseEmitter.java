@@ -3,65 +3,62 @@ package io.github.kiwoomjava.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kiwoomjava.codegen.plan.EmbeddedPlan;
-import io.github.kiwoomjava.codegen.plan.FamilyPlan;
-import io.github.kiwoomjava.codegen.plan.MemberPlan;
 import io.github.kiwoomjava.codegen.plan.MessagePlan;
 import io.github.kiwoomjava.codegen.plan.ObjectPlan;
+import io.github.kiwoomjava.codegen.plan.OperationPlan;
 import io.github.kiwoomjava.codegen.plan.WireSlot;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** The nested class that reads and writes one message. */
-final class CodecEmitter {
+/** What an operation's class needs to read responses. */
+final class ResponseEmitter {
   private final String operation;
-  private final String codec;
+  private final ClassName owner;
   private final MessagePlan message;
+  private final List<ObjectPlan> objects;
+  private final FamilyEmitter families;
 
-  /**
-   * Prepares a codec.
-   *
-   * @param operation the API id
-   * @param codec the class's name
-   */
-  CodecEmitter(String operation, String codec, MessagePlan message) {
-    this.operation = operation;
-    this.codec = codec;
-    this.message = message;
+  ResponseEmitter(OperationPlan operation) {
+    this.operation = operation.id();
+    this.owner = Names.of(operation.type());
+    this.message = operation.response();
+    this.objects = message.objects();
+    this.families = new FamilyEmitter(objects, "NO_");
   }
 
-  TypeSpec emit() {
-    ClassName root = Names.of(message.root().type());
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(codec)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addSuperinterface(ParameterizedTypeName.get(Names.MESSAGE_CODEC, root));
-    List<ObjectPlan> objects = new ArrayList<>();
-    objects.add(message.root());
-    message.others().stream().filter(plan -> !plan.isFamilyEntry()).forEach(objects::add);
+  /** The tables of names, and the entries of which nothing came. */
+  List<FieldSpec> constants() {
+    List<FieldSpec> constants = new ArrayList<>();
     for (ObjectPlan object : objects) {
       if (!object.slots().isEmpty() && !object.positional()) {
-        type.addFields(fieldTables(object));
+        constants.addAll(fieldTables(object));
       }
     }
-    FamilyEmitter families = new FamilyEmitter(entries(objects));
-    type.addFields(families.constants());
+    constants.addAll(families.constants());
+    return constants;
+  }
+
+  /** One method for each object, that of the whole message first. */
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
     for (ObjectPlan object : objects) {
-      boolean isRoot = object.equals(message.root());
-      DecoderEmitter decoder = new DecoderEmitter(object, codec, tableName(object));
-      type.addMethod(decoder.method(isRoot));
-      type.addMethods(new EncoderEmitter(object, codec).methods(isRoot));
-      if (DraftEmitter.isNeeded(object)) {
-        type.addType(new DraftEmitter(object, codec).emit());
-      }
+      DecoderEmitter decoder = new DecoderEmitter(object, owner, tableName(object));
+      methods.add(decoder.method(object.equals(message.root())));
     }
-    type.addMethods(families.helpers());
-    return type.build();
+    methods.addAll(families.trimming());
+    return methods;
+  }
+
+  /** Where objects are collected that have too many values for one method. */
+  List<TypeSpec> drafts() {
+    return objects.stream()
+        .filter(DraftEmitter::isNeeded)
+        .map(object -> new DraftEmitter(object, owner).emit())
+        .toList();
   }
 
   private String tableName(ObjectPlan object) {
@@ -108,19 +105,5 @@ final class CodecEmitter {
       names.add(String.join("|", spellings));
     }
     return names;
-  }
-
-  private static Set<ObjectPlan> entries(List<ObjectPlan> objects) {
-    Set<ObjectPlan> entries = new LinkedHashSet<>();
-    Set<String> names = new LinkedHashSet<>();
-    for (ObjectPlan object : objects) {
-      for (MemberPlan member : object.members()) {
-        FamilyPlan family = member.family();
-        if (family != null && names.add(family.entry().type().toString())) {
-          entries.add(family.entry());
-        }
-      }
-    }
-    return entries;
   }
 }
