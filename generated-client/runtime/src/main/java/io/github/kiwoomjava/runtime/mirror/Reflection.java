@@ -12,9 +12,13 @@ final class Reflection {
 
   static Method method(Class<?> type, String name, Class<?>... parameters) {
     try {
-      return type.getMethod(name, parameters);
+      Method method = type.getMethod(name, parameters);
+      method.setAccessible(true);
+      return method;
     } catch (NoSuchMethodException e) {
       throw missing(type, e);
+    } catch (InaccessibleObjectException e) {
+      throw closed(type, e);
     }
   }
 
