@@ -17,8 +17,27 @@ final class Digits {
 
   /** How many bytes of a word are digits before the first that is none, 0 to 8. */
   static int leading(long word) {
+    return Long.numberOfTrailingZeros(stops(word)) >>> 3;
+  }
+
+  /**
+   * The high bit of every byte of a word that is no digit; to be relied on up to and with the first
+   * byte that is not ASCII.
+   */
+  static long stops(long word) {
     long digits = word ^ ZEROS;
-    return Long.numberOfTrailingZeros(((digits + ABOVE_NINE) | digits) & HIGH_BITS) >>> 3;
+    return ((digits + ABOVE_NINE) | digits) & HIGH_BITS;
+  }
+
+  /** 1 if the first byte of a word cannot be a digit but may be a sign, 0 if it may be a digit. */
+  static int signed(long word) {
+    return (int) (~word >>> 4) & 1; // a bit that all digits have, and '+' and '-' have not
+  }
+
+  /** A word without the byte at an index, 0 to 6. */
+  static long without(long word, int index) {
+    long before = (1L << (index * Byte.SIZE)) - 1;
+    return (word & before) | ((word >>> Byte.SIZE) & ~before);
   }
 
   /** The number that the first digits of a word make; 1 to 8 of them. */

@@ -15,6 +15,7 @@ final class FieldName {
   private final long mask0;
   private final long word1;
   private final long mask1;
+  private final int length;
   private final byte[] token;
   private final byte[] plain;
 
@@ -24,6 +25,7 @@ final class FieldName {
     out.quoted(name); // a quote in a name must not match one in a broken document
     out.raw(':');
     token = out.toByteArray();
+    length = token.length;
     byte[] padded = Arrays.copyOf(token, Math.max(WINDOW, token.length));
     mask0 = mask(token.length);
     mask1 = mask(token.length - Long.BYTES);
@@ -41,11 +43,11 @@ final class FieldName {
    */
   int match(byte[] json, int at) {
     if (at > json.length - WINDOW
-        || ((Words.at(json, at) ^ word0) & mask0) != 0
-        || ((Words.at(json, at + Long.BYTES) ^ word1) & mask1) != 0) {
+        || (((Words.at(json, at) ^ word0) & mask0)
+                | ((Words.at(json, at + Long.BYTES) ^ word1) & mask1))
+            != 0) {
       return 0;
     }
-    int length = token.length;
     return length <= WINDOW || rest(json, at) ? length : 0;
   }
 

@@ -52,7 +52,7 @@ abstract class NumberReader extends TextReader {
 
   /** A decimal with as many decimals as it came with; null if absent or, reported, no number. */
   public final @Nullable BigDecimal readDecimal() {
-    if (quickDecimal()) {
+    if (quick()) {
       return BigDecimal.valueOf(sign < 0 ? -unscaled : unscaled, scale);
     }
     LooseNumber number = slow();
@@ -120,60 +120,79 @@ abstract class NumberReader extends TextReader {
     return decimals == 0;
   }
 
-  /** The digits of a plain number in a string; moves on only if that is what stands there. */
+  /**
+   * The digits of a plain number in a string; moves on only if that is what stands there.
+   *
+   * <p>What comes next in the document can only be looked at once the end of this number is known,
+   * so the way there is kept short: one load, a shift past any sign, and a count of digits. The
+   * value itself is worked out meanwhile.
+   */
   private boolean quick() {
-    int end = integerPart();
-    return end >= 0 && (wholeNumber(end) || fraction(end));
-  }
-
-  /** The same for what mostly has a fraction; a method of its own is a profile of its own. */
-  private boolean quickDecimal() {
-    int end = integerPart();
-    return end >= 0 && (fraction(end) || wholeNumber(end));
-  }
-
-  /** The end of the digits before any point, or -1. */
-  private int integerPart() {
     byte[] b = json;
     int p = pos;
     if (p > b.length - WINDOW || b[p] != '"') {
-      return -1;
+      return false;
     }
-    // '+' and '-' are the neighbours of ','; signs are too irregular for a branch.
-    int signed = ',' - b[p + 1];
-    signed *= (signed * signed - 2) >>> 31;
-    int q = p + 1 + (signed & 1);
-    long word = Words.at(b, q);
-    int digits = Digits.leading(word);
-    if (digits == 0) {
-      return -1;
+    long word = Words.at(b, p + 1);
+    int signed = Digits.signed(word);
+    int direction = signed * (',' - (byte) word); // '+' and '-' are the neighbours of ','
+    word >>>= signed * Byte.SIZE;
+    long stops = Digits.stops(word);
+    int digits = Long.numberOfTrailingZeros(stops) >>> 3;
+    if (digits == 0 || direction * direction != signed) {
+      return false;
     }
-    sign = signed;
-    unscaled = Digits.value(word, digits);
-    return digits < Long.BYTES ? q + digits : moreDigits(q);
+    sign = direction;
+    int begin = p + 1 + signed;
+    int end = begin + digits;
+    if (digits + signed >= Long.BYTES && b[end] != '"') {
+      return longer(begin);
+    }
+    if (b[end] == '"') {
+      unscaled = Digits.value(word, digits);
+      scale = 0;
+      pos = end + 1;
+      return true;
+    }
+    if (b[end] != '.') {
+      return false;
+    }
+    int both = Long.numberOfTrailingZeros(stops & (stops - 1)) >>> 3;
+    int decimals = both - digits - 1;
+    if (both + signed >= Long.BYTES) {
+      unscaled = Digits.value(word, digits);
+      return fraction(end);
+    }
+    if (decimals == 0 || b[begin + both] != '"') {
+      return false;
+    }
+    start = p;
+    unscaled = Digits.value(Digits.without(word, digits), both - 1);
+    scale = decimals;
+    pos = begin + both + 1;
+    return true;
   }
 
-  /** The end of digits that do not fit into a word. */
-  private int moreDigits(int from) {
+  /** A number that does not end within the word at its beginning. */
+  private boolean longer(int begin) {
     byte[] b = json;
-    long value = unscaled;
-    int q = from + Long.BYTES;
+    long value = 0;
+    int q = begin;
     int digit;
-    while (q < b.length && (digit = b[q] - '0') >= 0 && digit <= 9) {
+    while (q < b.length && (digit = b[q] - '0') >= 0 && digit <= 9 && q - begin <= MOST_DIGITS) {
       value = value * 10 + digit;
       q++;
     }
-    unscaled = value;
-    return q - from > MOST_DIGITS || q == b.length ? -1 : q;
-  }
-
-  private boolean wholeNumber(int end) {
-    if (json[end] != '"') {
+    if (q - begin > MOST_DIGITS || q == b.length) {
       return false;
     }
-    scale = 0;
-    pos = end + 1;
-    return true;
+    unscaled = value;
+    if (b[q] == '"') {
+      scale = 0;
+      pos = q + 1;
+      return true;
+    }
+    return fraction(q);
   }
 
   private boolean fraction(int point) {

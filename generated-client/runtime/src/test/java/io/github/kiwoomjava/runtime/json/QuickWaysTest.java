@@ -51,6 +51,34 @@ class QuickWaysTest {
     }
   }
 
+  @Test
+  void every_short_text_of_digits_signs_and_points_reads_the_same() {
+    for (String text = "\""; text.length() <= 7; text = following(text)) {
+      String value = text + '"';
+      for (Function<JsonReader, @Nullable Object> reader : READERS.subList(0, 3)) {
+        List<@Nullable Object> slow = read(value, "", reader);
+        // what follows must not be taken for a part of the number
+        for (String behind : List.of(" ".repeat(40), "\n\t\r ".repeat(10))) {
+          assertThat(read(value, behind, reader)).as(value).isEqualTo(slow);
+        }
+      }
+    }
+  }
+
+  /** Counts through all texts behind the quote, shorter ones first. */
+  private static String following(String text) {
+    String signs = "+-.09";
+    int i = text.length() - 1;
+    while (i > 0 && text.charAt(i) == '9') {
+      i--;
+    }
+    if (i == 0) {
+      return "\"" + "+".repeat(text.length());
+    }
+    char next = signs.charAt(signs.indexOf(text.charAt(i)) + 1);
+    return text.substring(0, i) + next + "+".repeat(text.length() - i - 1);
+  }
+
   private static String text(Random random) {
     if (random.nextInt(10) == 0) {
       return Long.toString(random.nextInt(2_000_000_000));
