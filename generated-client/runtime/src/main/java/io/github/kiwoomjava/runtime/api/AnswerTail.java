@@ -5,13 +5,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for {@code return_code} from the end of a long answer, where it mostly stands, so that a
- * page of 900 rows is not read twice. It walks back over the members of the outermost object until
- * a container ends. What it does not understand it leaves to the decoder.
+ * Looks for {@code return_code} from the end of an answer, where it mostly stands, so that a page
+ * of 900 rows is not read twice. It walks back over the members of the outermost object until a
+ * container ends. What it does not understand it leaves to the decoder.
  */
 final class AnswerTail {
   private static final byte[] CODE = "return_code".getBytes(StandardCharsets.US_ASCII);
-  private static final int SHORT = 2_048;
 
   private final byte[] json;
   private int at;
@@ -21,9 +20,9 @@ final class AnswerTail {
     this.at = json.length;
   }
 
-  /** Whether the end of a long answer has a return code, and it is 0. */
+  /** Whether the end of an answer has a return code, and it is 0. */
   static boolean saysGood(byte[] json) {
-    return json.length > SHORT && new AnswerTail(json).isGood();
+    return json.length > 0 && new AnswerTail(json).isGood();
   }
 
   private boolean isGood() {

@@ -108,10 +108,7 @@ final class Attempt<R> {
   private void send() {
     HttpCall fresh =
         new HttpCall(
-            engine.config().baseUri().resolve(request.operation().path()),
-            headers(),
-            request.body(),
-            request.isOrder());
+            engine.uri(request.operation().path()), headers(), request.body(), request.isOrder());
     synchronized (this) {
       if (over) {
         return;

@@ -6,7 +6,9 @@ import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.TransportException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +24,7 @@ final class Engine {
   private final ReplyReader reader;
   private final AtomicLong numbers = new AtomicLong();
   private final Set<Consumer<String>> running = ConcurrentHashMap.newKeySet();
+  private final Map<String, URI> uris = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
   Engine(ClientConfig config) {
@@ -49,6 +52,11 @@ final class Engine {
 
   ReplyReader reader() {
     return reader;
+  }
+
+  /** Where the operations of a path live. */
+  URI uri(String path) {
+    return uris.computeIfAbsent(path, config.baseUri()::resolve);
   }
 
   CallInfo begin(OperationInfo operation) {

@@ -1,6 +1,5 @@
 package io.github.kiwoomjava.runtime.transport;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,8 @@ public final class HttpReply {
    */
   public HttpReply(int status, Map<String, String> headers, byte[] body) {
     this.status = status;
-    this.headers = new TreeMap<>();
-    headers.forEach((name, value) -> this.headers.put(name.toLowerCase(Locale.ROOT), value));
+    this.headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    this.headers.putAll(headers);
     this.body = body;
   }
 
@@ -31,7 +30,7 @@ public final class HttpReply {
 
   /** The value of a header, whatever its case, or null. */
   public @Nullable String header(String name) {
-    return headers.get(name.toLowerCase(Locale.ROOT));
+    return headers.get(name);
   }
 
   /** The body; not to be changed. */

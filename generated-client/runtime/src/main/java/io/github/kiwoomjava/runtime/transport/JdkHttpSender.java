@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -157,7 +157,7 @@ public final class JdkHttpSender implements HttpSender {
   }
 
   private static HttpReply reply(HttpResponse<byte[]> answer) throws IOException {
-    Map<String, String> headers = new HashMap<>();
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     answer.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
     byte[] body = Gzip.decompressed(answer.headers().firstValue("content-encoding"), answer.body());
     return new HttpReply(answer.statusCode(), headers, body);

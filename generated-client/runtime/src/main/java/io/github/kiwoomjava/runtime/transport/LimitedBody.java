@@ -3,7 +3,9 @@ package io.github.kiwoomjava.runtime.transport;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -11,81 +13,95 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a body into memory, but no more of it than a limit: a server gone mad must not take the
  * process with it. A larger body fails with an {@link IOException}, and the connection is dropped.
+ *
+ * <p>The bytes go to their place as they come, while the server still sends, rather than all at
+ * once at the end as with the JDK's own subscriber.
  */
 final class LimitedBody implements HttpResponse.BodyHandler<byte[]> {
-  private final long limit;
+  /** What a server announces is believed up to here. */
+  private static final int MOST_AT_FIRST = 1 << 20;
 
-  LimitedBody(long limit) {
+  private static final int LEAST_AT_FIRST = 4096;
+
+  private final int limit;
+
+  LimitedBody(int limit) {
     this.limit = limit;
   }
 
   @Override
   public HttpResponse.BodySubscriber<byte[]> apply(HttpResponse.ResponseInfo info) {
-    return new Subscriber(
-        HttpResponse.BodySubscribers.ofByteArray(),
-        limit,
-        info.headers().firstValueAsLong("content-length").orElse(0));
+    return new Subscriber(limit, info.headers().firstValueAsLong("content-length").orElse(-1));
   }
 
   private static final class Subscriber implements HttpResponse.BodySubscriber<byte[]> {
-    private final HttpResponse.BodySubscriber<byte[]> body;
-    private final long limit;
+    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+    private final int limit;
     private final long announced;
-    private long came;
+    private byte[] bytes;
+    private int length;
     private Flow.@Nullable Subscription subscription;
-    private boolean tooLarge;
 
-    Subscriber(HttpResponse.BodySubscriber<byte[]> body, long limit, long announced) {
-      this.body = body;
+    Subscriber(int limit, long announced) {
       this.limit = limit;
       this.announced = announced;
+      bytes = new byte[(int) Math.min(announced < 0 ? LEAST_AT_FIRST : announced, MOST_AT_FIRST)];
     }
 
     @Override
     public CompletionStage<byte[]> getBody() {
-      return body.getBody();
+      return body;
     }
 
     @Override
     public void onSubscribe(Flow.Subscription given) {
+      if (subscription != null) {
+        given.cancel();
+        return;
+      }
       subscription = given;
-      body.onSubscribe(given);
-      check(announced);
+      if (announced > limit) {
+        tooLarge(given);
+      } else {
+        given.request(Long.MAX_VALUE);
+      }
     }
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
-      for (ByteBuffer buffer : buffers) {
-        came += buffer.remaining();
+      Flow.Subscription source = subscription;
+      if (source == null || body.isDone()) {
+        return;
       }
-      if (check(came)) {
-        body.onNext(buffers);
+      for (ByteBuffer buffer : buffers) {
+        int more = buffer.remaining();
+        if (more > limit - length) {
+          tooLarge(source);
+          return;
+        }
+        if (more > bytes.length - length) {
+          int twice = (int) Math.min(2L * bytes.length, limit);
+          bytes = Arrays.copyOf(bytes, Math.max(twice, length + more));
+        }
+        buffer.get(bytes, length, more);
+        length += more;
       }
     }
 
-    private boolean check(long size) {
-      if (!tooLarge && size > limit) {
-        tooLarge = true;
-        if (subscription != null) {
-          subscription.cancel();
-        }
-        body.onError(new IOException("An answer of more than " + limit + " bytes"));
-      }
-      return !tooLarge;
+    private void tooLarge(Flow.Subscription source) {
+      source.cancel();
+      onError(new IOException("An answer of more than " + limit + " bytes"));
     }
 
     @Override
     public void onError(Throwable failure) {
-      if (!tooLarge) {
-        body.onError(failure);
-      }
+      bytes = new byte[0];
+      body.completeExceptionally(failure);
     }
 
     @Override
     public void onComplete() {
-      if (!tooLarge) {
-        body.onComplete();
-      }
+      body.complete(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     }
   }
 }
