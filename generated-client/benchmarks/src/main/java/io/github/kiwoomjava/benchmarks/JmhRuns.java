@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.benchmarks;
 
+import io.github.kiwoomjava.benchmarks.call.CallsInTurnsBenchmark;
 import io.github.kiwoomjava.benchmarks.call.EncodeBenchmark;
 import io.github.kiwoomjava.benchmarks.call.RestCallBenchmark;
 import io.github.kiwoomjava.benchmarks.decode.DecodeBenchmark;
@@ -26,6 +27,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** What JMH measures, us next to each peer, one message after the other. */
 final class JmhRuns {
   private static final String OURS = "OURS";
+
+  /** It takes ten thousand calls until all of the JDK's client is compiled. */
+  private static final int CALL_ITERATIONS = 12;
 
   private final Mode mode;
   private final Report report;
@@ -63,12 +67,35 @@ final class JmhRuns {
 
   void calling() throws RunnerException {
     for (Payload answer : List.of(Payload.SMALL, Payload.CHART)) {
+      String name = "REST call, " + answer.label();
+      Collection<RunResult> turns =
+          run(
+              options(CallsInTurnsBenchmark.class)
+                  .param("answer", answer.name())
+                  .warmupIterations(CALL_ITERATIONS)
+                  .warmupTime(TimeValue.seconds(1))
+                  .measurementIterations(CALL_ITERATIONS)
+                  .measurementTime(TimeValue.seconds(1)));
+      RunResult times = turns.iterator().next();
+      report.add(inTurns(name, times, "bare", "bare java.net.http"));
+      report.add(inTurns(name, times, "databind", "java.net.http, databind"));
       compare(
-          "REST call, " + answer.label(),
+          name,
           run(options(RestCallBenchmark.class).param("answer", answer.name())),
           result -> result.getParams().getParam("caller"),
-          name -> "bare java.net.http");
+          who -> "bare java.net.http",
+          List.of(Figure.ALLOCATED));
     }
+  }
+
+  private static Comparison inTurns(String name, RunResult times, String peer, String label) {
+    double rounds = secondary(times, "rounds") * 1e3;
+    return Comparison.of(
+        name,
+        secondary(times, "ours") / rounds,
+        secondary(times, peer) / rounds,
+        label,
+        Figure.CLOCK.unit);
   }
 
   void live() throws RunnerException {
@@ -106,6 +133,15 @@ final class JmhRuns {
       Collection<RunResult> results,
       Function<RunResult, String> who,
       Function<String, String> label) {
+    compare(name, results, who, label, List.of(Figure.values()));
+  }
+
+  private void compare(
+      String name,
+      Collection<RunResult> results,
+      Function<RunResult, String> who,
+      Function<String, String> label,
+      List<Figure> figures) {
     Map<String, RunResult> all = results.stream().collect(Collectors.toMap(who, r -> r));
     RunResult ours = all.get(OURS);
     if (ours == null) {
@@ -117,7 +153,7 @@ final class JmhRuns {
         .forEach(
             peer -> {
               String peerName = label.apply(peer.getKey());
-              for (Figure figure : Figure.values()) {
+              for (Figure figure : figures) {
                 report.add(
                     Comparison.of(
                         name, figure.of(ours), figure.of(peer.getValue()), peerName, figure.unit));

@@ -31,7 +31,7 @@ final class BareCaller implements Caller {
   }
 
   @Override
-  public Object call() throws IOException, InterruptedException {
+  public byte[] call() throws IOException, InterruptedException {
     if (!hasToken) {
       send("/oauth2/token", "{\"grant_type\":\"client_credentials\"}");
       hasToken = true;

@@ -25,6 +25,12 @@ interface Caller extends AutoCloseable {
       Caller caller(URI server, Payload answer) {
         return new BareCaller(server, answer);
       }
+    },
+    DATABIND {
+      @Override
+      Caller caller(URI server, Payload answer) {
+        return new DatabindCaller(server, answer);
+      }
     };
 
     /** A caller, ready to go. */
