@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 abstract class NumberReader extends TextReader {
   private static final int MOST_DIGITS = 18;
   private static final long[] POWERS_OF_TEN = {
-    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
   };
 
   /** A quote, a sign and a word of digits; closer to the end, the slow way is taken. */
   private static final int WINDOW = 2 + Long.BYTES;
+
+  /** Two words of digits and what follows them. */
+  private static final int LONG_WINDOW = 1 + 2 * Long.BYTES;
 
   private static final String NO_NUMBER = "this is no number";
 
@@ -176,23 +179,32 @@ abstract class NumberReader extends TextReader {
   /** A number that does not end within the word at its beginning. */
   private boolean longer(int begin) {
     byte[] b = json;
-    long value = 0;
-    int q = begin;
-    int digit;
-    while (q < b.length && (digit = b[q] - '0') >= 0 && digit <= 9 && q - begin <= MOST_DIGITS) {
-      value = value * 10 + digit;
-      q++;
-    }
-    if (q - begin > MOST_DIGITS || q == b.length) {
+    if (begin > b.length - LONG_WINDOW) {
       return false;
     }
-    unscaled = value;
-    if (b[q] == '"') {
-      scale = 0;
-      pos = q + 1;
-      return true;
+    long word = Words.at(b, begin);
+    int digits = Digits.leading(word);
+    long value = Digits.value(word, digits);
+    if (digits == Long.BYTES) {
+      long rest = Words.at(b, begin + Long.BYTES);
+      int more = Digits.leading(rest);
+      value = more == 0 ? value : value * POWERS_OF_TEN[more] + Digits.value(rest, more);
+      digits += more;
     }
-    return fraction(q);
+    int end = begin + digits;
+    for (int digit; (digit = b[end] - '0') >= 0 && digit <= 9; end++) {
+      if (end - begin == MOST_DIGITS || end == b.length - 1) {
+        return false;
+      }
+      value = value * 10 + digit;
+    }
+    unscaled = value;
+    if (b[end] != '"') {
+      return fraction(end);
+    }
+    scale = 0;
+    pos = end + 1;
+    return true;
   }
 
   private boolean fraction(int point) {
