@@ -11,7 +11,7 @@ class ChartFuzzTest {
   }
 
   @MethodSource("seeds")
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "15m")
   void what_is_read_survives_being_written(byte[] json) {
     DecoderProperty.holds(DailyChartOperation.OPERATION.response(), json);
   }

@@ -11,7 +11,7 @@ class TradeFuzzTest {
   }
 
   @MethodSource("seeds")
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "15m")
   void what_is_read_survives_being_written(byte[] json) {
     DecoderProperty.holds(StockTradeOperation.OPERATION.response(), json);
   }

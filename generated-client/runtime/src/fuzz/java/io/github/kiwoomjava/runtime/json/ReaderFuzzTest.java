@@ -12,7 +12,7 @@ class ReaderFuzzTest {
   }
 
   @MethodSource("seeds")
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "15m")
   void the_reader_agrees_with_jackson_or_refuses(byte[] json) {
     ReaderProperty.holds(json);
   }
