@@ -73,6 +73,19 @@ public final class FieldTable {
     return new FieldTable(operation, fids, true);
   }
 
+  /**
+   * Like {@link #of}, of names split by blanks. One long constant takes a fraction of the space
+   * that one for each name takes in a class file.
+   */
+  public static FieldTable parse(String operation, String names) {
+    return new FieldTable(operation, names.split(" "), false);
+  }
+
+  /** Like {@link #ofFids}, of FIDs split by blanks. */
+  public static FieldTable parseFids(String operation, String fids) {
+    return new FieldTable(operation, fids.split(" "), true);
+  }
+
   String operation() {
     return operation;
   }

@@ -41,7 +41,10 @@ final class BuiltEmitter {
   TypeSpec.Builder emit(CodeBlock doc) {
     ClassName builder = type.nestedClass("Builder");
     TypeSpec.Builder built =
-        TypeSpec.classBuilder(type).addModifiers(Modifier.PUBLIC, Modifier.FINAL).addJavadoc(doc);
+        TypeSpec.classBuilder(type)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(Names.BUILT_OBJECT)
+            .addJavadoc(doc);
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder().addParameter(builder, "builder");
     for (MemberPlan member : object.members()) {
@@ -83,11 +86,7 @@ final class BuiltEmitter {
               .addStatement("return unknownFields")
               .build());
     }
-    return built
-        .addMethod(ObjectMethods.equalsMethod(object))
-        .addMethod(ObjectMethods.hashCodeMethod(object))
-        .addMethod(ObjectMethods.toString(object))
-        .addType(builder(builder));
+    return built.addMethod(ObjectMethods.memberList(object)).addType(builder(builder));
   }
 
   private TypeSpec builder(ClassName builderType) {

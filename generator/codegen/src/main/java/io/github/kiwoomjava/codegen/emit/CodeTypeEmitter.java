@@ -5,9 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kiwoomjava.codegen.plan.CodeTypePlan;
 import io.github.kiwoomjava.codegen.plan.CodeTypePlan.Constant;
@@ -15,8 +13,6 @@ import io.github.kiwoomjava.codegen.plan.JavaPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -33,31 +29,15 @@ final class CodeTypeEmitter implements SourceEmitter {
     TypeSpec.Builder code =
         TypeSpec.classBuilder(type)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addSuperinterface(Names.CODE_VALUE)
+            .superclass(ParameterizedTypeName.get(Names.OPEN_CODE, known))
             .addJavadoc(doc(plan));
     plan.constants().forEach(constant -> code.addField(constant(type, known, constant)));
-    code.addField(String.class, "raw", Modifier.PRIVATE, Modifier.FINAL);
-    code.addField(
-        ClassName.get(String.class).annotated(Names.NULLABLE_ANNOTATION),
-        "koreanLabel",
-        Modifier.PRIVATE,
-        Modifier.FINAL);
-    code.addField(
-        known.annotated(Names.NULLABLE_ANNOTATION), "known", Modifier.PRIVATE, Modifier.FINAL);
+    code.addField(set(type, plan));
     return Files.of(
         plan.type().packageName(),
         code.addMethod(constructor(known))
-            .addMethod(of(type, plan))
-            .addMethod(values(type, plan))
-            .addMethod(accessor("raw", ClassName.get(String.class)))
-            .addMethod(
-                accessor(
-                    "koreanLabel",
-                    ClassName.get(String.class).annotated(Names.NULLABLE_ANNOTATION)))
-            .addMethod(knownMethod(known))
-            .addMethod(equalsMethod(type))
-            .addMethod(hashCodeMethod())
-            .addMethod(toStringMethod())
+            .addMethod(of(type))
+            .addMethod(values(type))
             .addType(knownEnum(known, plan))
             .build(),
         "the table of codes");
@@ -106,87 +86,41 @@ final class CodeTypeEmitter implements SourceEmitter {
         .addParameter(
             ClassName.get(String.class).annotated(Names.NULLABLE_ANNOTATION), "koreanLabel")
         .addParameter(known.annotated(Names.NULLABLE_ANNOTATION), "known")
-        .addStatement("this.raw = raw")
-        .addStatement("this.koreanLabel = koreanLabel")
-        .addStatement("this.known = known")
+        .addStatement("super(raw, koreanLabel, known)")
         .build();
   }
 
-  private static MethodSpec of(ClassName type, CodeTypePlan plan) {
-    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (raw) {\n$>");
-    for (Constant constant : plan.constants()) {
-      cases.add("case $L -> $L;\n", Literals.string(constant.raw()), constant.name());
-    }
-    cases.add(
-        "default -> new $T($T.requireNonNull(raw, $S), null, null);\n$<};\n",
-        type,
-        Objects.class,
-        "raw");
+  /** In lower case, as no constant for a code can be. */
+  private static FieldSpec set(ClassName type, CodeTypePlan plan) {
+    List<CodeBlock> names = new ArrayList<>();
+    plan.constants().forEach(constant -> names.add(CodeBlock.of("$L", constant.name())));
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(Names.CODE_SET, type),
+            "codes",
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("$T.of($L)", Names.CODE_SET, Layout.packed(names, 50))
+        .build();
+  }
+
+  private static MethodSpec of(ClassName type) {
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(type)
         .addParameter(String.class, "raw")
         .addJavadoc("The code for a value on the wire; unknown ones, too.\n")
-        .addCode(cases.build())
+        .addStatement("$T code = codes.find(raw)", type)
+        .addStatement("return code == null ? new $T(raw, null, null) : code", type)
         .build();
   }
 
-  private static MethodSpec values(ClassName type, CodeTypePlan plan) {
-    List<CodeBlock> names = new ArrayList<>();
-    plan.constants().forEach(constant -> names.add(CodeBlock.of("$L", constant.name())));
+  private static MethodSpec values(ClassName type) {
     return MethodSpec.methodBuilder("values")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), type))
         .addJavadoc("The known codes, in the order of the sheets.\n")
-        .addStatement("return $T.of($L)", List.class, Layout.packed(names, 20))
-        .build();
-  }
-
-  private static MethodSpec accessor(String name, TypeName type) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(type)
-        .addStatement("return $L", name)
-        .build();
-  }
-
-  private static MethodSpec knownMethod(ClassName known) {
-    return MethodSpec.methodBuilder("known")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), known))
-        .addJavadoc("The known code, empty if the sheets do not list it.\n")
-        .addStatement("return $T.ofNullable(known)", Optional.class)
-        .build();
-  }
-
-  private static MethodSpec equalsMethod(ClassName type) {
-    return MethodSpec.methodBuilder("equals")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(boolean.class)
-        .addParameter(
-            ParameterSpec.builder(ClassName.OBJECT.annotated(Names.NULLABLE_ANNOTATION), "object")
-                .build())
-        .addStatement("return object instanceof $T other && raw.equals(other.raw)", type)
-        .build();
-  }
-
-  private static MethodSpec hashCodeMethod() {
-    return MethodSpec.methodBuilder("hashCode")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(int.class)
-        .addStatement("return raw.hashCode()")
-        .build();
-  }
-
-  private static MethodSpec toStringMethod() {
-    return MethodSpec.methodBuilder("toString")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(String.class)
-        .addStatement("return koreanLabel == null ? raw : raw + \" \" + koreanLabel")
+        .addStatement("return codes.all()")
         .build();
   }
 

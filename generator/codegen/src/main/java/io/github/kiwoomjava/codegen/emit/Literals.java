@@ -1,15 +1,33 @@
 package io.github.kiwoomjava.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes text from a sheet as Java source that can mean nothing else. */
 final class Literals {
+  private static final int LINE = 80;
+
   private Literals() {}
 
   /** A string literal. */
   static CodeBlock string(String text) {
     return CodeBlock.of("$L", "\"" + escaped(text, false) + "\"");
+  }
+
+  /** One string of words with blanks between them, on as many lines as it needs. */
+  static CodeBlock words(List<String> words) {
+    List<CodeBlock> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      line.append(words.get(i)).append(i == words.size() - 1 ? "" : " ");
+      if (i == words.size() - 1 || line.length() + words.get(i + 1).length() > LINE) {
+        lines.add(string(line.toString()));
+        line.setLength(0);
+      }
+    }
+    return CodeBlock.join(lines, "\n+ ");
   }
 
   /** A line inside a text block, whose own white space stays. */

@@ -12,9 +12,12 @@ final class Names {
 
   static final ClassName API_CLIENT = api("ApiClient");
   static final ClassName API_OPERATION = api("ApiOperation");
+  static final ClassName BUILT_OBJECT = api("BuiltObject");
   static final ClassName CALL = api("Call");
+  static final ClassName CHECKS = api("Checks");
   static final ClassName CLIENT_BUILDER = api("ClientBuilder");
   static final ClassName EFFECT = api("Effect");
+  static final ClassName MEMBER_LIST = api("MemberList");
   static final ClassName OPERATION_INFO = api("OperationInfo");
   static final ClassName ORDER_CALL = api("OrderCall");
   static final ClassName PAGED_CALL = api("PagedCall");
@@ -38,7 +41,8 @@ final class Names {
   static final ClassName REALTIME_TYPE = realtime("RealtimeType");
   static final ClassName SUBSCRIPTION = realtime("Subscription");
 
-  static final ClassName CODE_VALUE = value("CodeValue");
+  static final ClassName CODE_SET = value("CodeSet");
+  static final ClassName OPEN_CODE = value("OpenCode");
   static final ClassName PRICE = value("Price");
   static final ClassName STOCK_CODE = value("StockCode");
 

@@ -1,6 +1,5 @@
 package io.github.kiwoomjava.codegen.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.kiwoomjava.codegen.plan.MemberPlan;
 import io.github.kiwoomjava.codegen.plan.ObjectPlan;
@@ -8,7 +7,6 @@ import io.github.kiwoomjava.codegen.plan.ValuePlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a request's {@code build()} refuses. */
 final class RequiredChecks {
@@ -67,54 +65,38 @@ final class RequiredChecks {
   }
 
   private CodeBlock missing(MemberPlan member, CodeBlock value) {
-    String condition = member.value().isList() ? "$L.isEmpty()" : "$L == null";
-    return CodeBlock.builder()
-        .beginControlFlow("if (" + condition + ")", value)
-        .addStatement(
-            "throw new $T($Z$L)",
-            ClassName.get(IllegalArgumentException.class),
-            Literals.string(operation + " needs " + element(member) + ": set " + member.name()))
-        .endControlFlow()
-        .build();
+    return check(
+        member.value().isList() ? "notEmpty" : "given",
+        element(member),
+        Literals.string(member.name()),
+        value);
   }
 
   private CodeBlock notPermitted(MemberPlan member, CodeBlock value) {
-    List<String> subset = member.value().typing().subset();
-    List<CodeBlock> raws = subset.stream().map(Literals::string).toList();
-    String permitted =
-        subset.stream().map(raw -> "'" + raw + "'").collect(Collectors.joining(", "));
-    return CodeBlock.builder()
-        .beginControlFlow(
-            "if ($1L != null && !$2T.of($3L).contains($1L.raw()))",
-            value,
-            List.class,
-            CodeBlock.join(raws, ", "))
-        .addStatement(
-            "throw new $T($Z$L + $L)",
-            ClassName.get(IllegalArgumentException.class),
-            Literals.string(
-                operation + " takes " + permitted + " for " + element(member) + ", not "),
-            value)
-        .endControlFlow()
-        .build();
+    List<CodeBlock> raws = member.value().typing().subset().stream().map(Literals::string).toList();
+    return check("oneOf", element(member), value, CodeBlock.join(raws, ",$W"));
   }
 
   private CodeBlock tooLittle(MemberPlan member, CodeBlock value, long least) {
+    return check("atLeast", element(member), value, CodeBlock.of("$L", least));
+  }
+
+  private CodeBlock check(String method, CodeBlock element, CodeBlock second, CodeBlock third) {
     return CodeBlock.builder()
-        .beginControlFlow("if ($1L != null && $1L < $2L)", value, least)
         .addStatement(
-            "throw new $T($Z$L + $L)",
-            ClassName.get(IllegalArgumentException.class),
-            Literals.string(
-                operation + " takes at least " + least + " for " + element(member) + ", not "),
-            value)
-        .endControlFlow()
+            "$T.$L($L,$W$L,$W$L,$W$L)",
+            Names.CHECKS,
+            method,
+            Literals.string(operation),
+            element,
+            second,
+            third)
         .build();
   }
 
-  private static String element(MemberPlan member) {
+  private static CodeBlock element(MemberPlan member) {
     String label = member.doc().label();
     String element = member.doc().elements().get(0);
-    return label.isBlank() ? element : element + " (" + label + ")";
+    return Literals.string(label.isBlank() ? element : element + " (" + label + ")");
   }
 }

@@ -16,6 +16,9 @@ import javax.lang.model.element.Modifier;
 
 /** What an operation's class needs to read responses. */
 final class ResponseEmitter {
+  /** So that all of an object, which are 500 at most, fit into one constant. */
+  private static final int LONGEST_ELEMENT = 100;
+
   private final String operation;
   private final ClassName owner;
   private final MessagePlan message;
@@ -82,17 +85,29 @@ final class ResponseEmitter {
   }
 
   private FieldSpec fieldTable(String name, List<String> elements, boolean fids) {
-    List<CodeBlock> names = new ArrayList<>();
-    names.add(Literals.string(operation));
-    elements.forEach(element -> names.add(Literals.string(element)));
+    boolean joined = elements.stream().allMatch(ResponseEmitter::isPlain);
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(Literals.string(operation));
+    if (joined) {
+      arguments.add(Literals.words(elements));
+    } else {
+      elements.forEach(element -> arguments.add(Literals.string(element)));
+    }
     return FieldSpec.builder(
             Names.FIELD_TABLE, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.$L($L)",
+            "$T.$L$L($L)",
             Names.FIELD_TABLE,
-            fids ? "ofFids" : "of",
-            Layout.indented(Layout.packed(names, 60)))
+            joined ? "parse" : "of",
+            fids ? "Fids" : "",
+            Layout.indented(joined ? Layout.lines(arguments) : Layout.packed(arguments, 60)))
         .build();
+  }
+
+  /** Whether the element can stand in a text of several, which may not be too long, either. */
+  private static boolean isPlain(String element) {
+    return element.length() <= LONGEST_ELEMENT
+        && element.chars().allMatch(c -> c > ' ' && c < 0x7f);
   }
 
   /** Each element with its other spellings. */

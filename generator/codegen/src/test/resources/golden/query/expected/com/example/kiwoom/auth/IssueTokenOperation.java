@@ -19,8 +19,9 @@ public final class IssueTokenOperation extends ApiOperation<IssueTokenRequest, I
   /** The operation, for the runtime and for tools. */
   public static final IssueTokenOperation OPERATION = new IssueTokenOperation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "au90001", "token", "expires_dt", "return_code|returnCode", "return_msg|returnMsg");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "au90001",
+      "token expires_dt return_code|returnCode return_msg|returnMsg");
 
   private IssueTokenOperation() {
     super(new OperationInfo(

@@ -22,24 +22,22 @@ public final class OrderBookOperation extends ApiOperation<OrderBookRequest, Ord
   /** The operation, for the runtime and for tools. */
   public static final OrderBookOperation OPERATION = new OrderBookOperation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "kt90004", "base_tm", "sel_1th_bid", "sel_1th_req", "sel_1th_cnt", "buy_1th_bid",
-      "buy_1th_req", "buy_1th_cnt", "sel_2th_bid", "sel_2th_req", "sel_2th_cnt",
-      "buy_2th_bid", "buy_2th_req", "buy_2th_cnt", "sel_3th_bid", "sel_3th_req",
-      "sel_3th_cnt", "buy_3th_bid", "buy_3th_req", "buy_3th_cnt", "sel_4th_bid",
-      "sel_4th_req", "sel_4th_cnt", "buy_4th_bid", "buy_4th_req", "buy_4th_cnt",
-      "sel_5th_bid", "sel_5th_req", "sel_5th_cnt", "buy_5th_bid", "buy_5th_req",
-      "buy_5th_cnt", "sel_6th_bid", "sel_6th_req", "sel_6th_cnt", "buy_6th_bid",
-      "buy_6th_req", "buy_6th_cnt", "sel_7th_bid", "sel_7th_req", "sel_7th_cnt",
-      "buy_7th_bid", "buy_7th_req", "buy_7th_cnt", "sel_8th_bid", "sel_8th_req",
-      "sel_8th_cnt", "buy_8th_bid", "buy_8th_req", "buy_8th_cnt", "sel_9th_bid",
-      "sel_9th_req", "sel_9th_cnt", "buy_9th_bid", "buy_9th_req", "buy_9th_cnt",
-      "sel_10th_bid", "sel_10th_req", "sel_10th_cnt", "buy_10th_bid", "buy_10th_req",
-      "buy_10th_cnt", "misc_1", "misc_2", "misc_3", "misc_4", "misc_5", "misc_6",
-      "misc_7", "misc_8", "misc_9", "misc_10", "misc_11", "misc_12", "misc_13",
-      "misc_14", "misc_15", "misc_16", "misc_17", "misc_18", "misc_19", "misc_20",
-      "misc_21", "misc_22", "misc_23", "misc_24", "misc_25", "misc_26", "misc_27",
-      "misc_28", "misc_29", "misc_30", "return_code|returnCode", "return_msg|returnMsg");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "kt90004",
+      "base_tm sel_1th_bid sel_1th_req sel_1th_cnt buy_1th_bid buy_1th_req buy_1th_cnt "
+      + "sel_2th_bid sel_2th_req sel_2th_cnt buy_2th_bid buy_2th_req buy_2th_cnt "
+      + "sel_3th_bid sel_3th_req sel_3th_cnt buy_3th_bid buy_3th_req buy_3th_cnt "
+      + "sel_4th_bid sel_4th_req sel_4th_cnt buy_4th_bid buy_4th_req buy_4th_cnt "
+      + "sel_5th_bid sel_5th_req sel_5th_cnt buy_5th_bid buy_5th_req buy_5th_cnt "
+      + "sel_6th_bid sel_6th_req sel_6th_cnt buy_6th_bid buy_6th_req buy_6th_cnt "
+      + "sel_7th_bid sel_7th_req sel_7th_cnt buy_7th_bid buy_7th_req buy_7th_cnt "
+      + "sel_8th_bid sel_8th_req sel_8th_cnt buy_8th_bid buy_8th_req buy_8th_cnt "
+      + "sel_9th_bid sel_9th_req sel_9th_cnt buy_9th_bid buy_9th_req buy_9th_cnt "
+      + "sel_10th_bid sel_10th_req sel_10th_cnt buy_10th_bid buy_10th_req buy_10th_cnt "
+      + "misc_1 misc_2 misc_3 misc_4 misc_5 misc_6 misc_7 misc_8 misc_9 misc_10 misc_11 "
+      + "misc_12 misc_13 misc_14 misc_15 misc_16 misc_17 misc_18 misc_19 misc_20 misc_21 "
+      + "misc_22 misc_23 misc_24 misc_25 misc_26 misc_27 misc_28 misc_29 misc_30 "
+      + "return_code|returnCode return_msg|returnMsg");
 
   private static final OrderBookResponse.Level NO_LEVEL = new OrderBookResponse.Level(null, null, null);
 

@@ -21,9 +21,13 @@ public final class Op0UOperation extends ApiOperation<Op0URequest, Op0UResponse>
   /** The operation, for the runtime and for tools. */
   public static final Op0UOperation OPERATION = new Op0UOperation();
 
-  private static final FieldTable FIELDS = FieldTable.of("0U", "values");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "0U",
+      "values");
 
-  private static final FieldTable VALUE_FIELDS = FieldTable.ofFids("0U", "10");
+  private static final FieldTable VALUE_FIELDS = FieldTable.parseFids(
+      "0U",
+      "10");
 
   private Op0UOperation() {
     super(new OperationInfo(

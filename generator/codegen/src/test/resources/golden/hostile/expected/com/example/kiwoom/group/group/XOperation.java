@@ -25,9 +25,13 @@ public final class XOperation extends ApiOperation<XRequest, XResponse> {
       "한글", "\"q", "\\u0041", "x*/y", "__", "toString", "stk.cd", "null", "in", "value",
       "unknownFields", "default", "String", "LIST");
 
-  private static final FieldTable OBJECT_ROW_ROW_FIELDS = FieldTable.of("../../x", "a");
+  private static final FieldTable OBJECT_ROW_ROW_FIELDS = FieldTable.parse(
+      "../../x",
+      "a");
 
-  private static final FieldTable STRING_ROW_ROW_FIELDS = FieldTable.of("../../x", "Object");
+  private static final FieldTable STRING_ROW_ROW_FIELDS = FieldTable.parse(
+      "../../x",
+      "Object");
 
   private XOperation() {
     super(new OperationInfo(

@@ -21,15 +21,17 @@ public final class HoldingsOperation extends ApiOperation<HoldingsRequest, Holdi
   /** The operation, for the runtime and for tools. */
   public static final HoldingsOperation OPERATION = new HoldingsOperation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "kt90018", "acnt_no", "tot", "notes", "extra", "return_code|returnCode",
-      "return_msg|returnMsg");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "kt90018",
+      "acnt_no tot notes extra return_code|returnCode return_msg|returnMsg");
 
-  private static final FieldTable HOLDING_FIELDS = FieldTable.of(
-      "kt90018", "stk_cd", "qty");
+  private static final FieldTable HOLDING_FIELDS = FieldTable.parse(
+      "kt90018",
+      "stk_cd qty");
 
-  private static final FieldTable TOTAL_FIELDS = FieldTable.of(
-      "kt90018", "evlt_amt", "items");
+  private static final FieldTable TOTAL_FIELDS = FieldTable.parse(
+      "kt90018",
+      "evlt_amt items");
 
   private HoldingsOperation() {
     super(new OperationInfo(

@@ -19,9 +19,9 @@ public final class BuyOrderOperation extends ApiOperation<BuyOrderRequest, BuyOr
   /** The operation, for the runtime and for tools. */
   public static final BuyOrderOperation OPERATION = new BuyOrderOperation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "kt90000", "ord_no", "dmst_stex_tp", "return_code|returnCode",
-      "return_msg|returnMsg");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "kt90000",
+      "ord_no dmst_stex_tp return_code|returnCode return_msg|returnMsg");
 
   private BuyOrderOperation() {
     super(new OperationInfo(

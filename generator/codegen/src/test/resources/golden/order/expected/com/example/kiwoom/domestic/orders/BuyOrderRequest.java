@@ -3,10 +3,11 @@ package com.example.kiwoom.domestic.orders;
 
 import com.example.kiwoom.code.Exchange;
 import com.example.kiwoom.code.OrderType;
+import io.github.kiwoomjava.runtime.api.BuiltObject;
+import io.github.kiwoomjava.runtime.api.Checks;
+import io.github.kiwoomjava.runtime.api.MemberList;
 import io.github.kiwoomjava.runtime.value.Price;
 import io.github.kiwoomjava.runtime.value.StockCode;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Places an order to buy a stock.
  */
-public final class BuyOrderRequest {
+public final class BuyOrderRequest extends BuiltObject {
   private final @Nullable Exchange exchange;
   private final @Nullable StockCode stockCode;
   private final @Nullable Long orderQuantity;
@@ -60,28 +61,13 @@ public final class BuyOrderRequest {
   }
 
   @Override
-  public boolean equals(@Nullable Object object) {
-    return object instanceof BuyOrderRequest other
-        && Objects.equals(exchange, other.exchange)
-        && Objects.equals(stockCode, other.stockCode)
-        && Objects.equals(orderQuantity, other.orderQuantity)
-        && Objects.equals(orderPrice, other.orderPrice)
-        && Objects.equals(orderType, other.orderType);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(exchange, stockCode, orderQuantity, orderPrice, orderType);
-  }
-
-  @Override
-  public String toString() {
-    return "BuyOrderRequest[exchange=" + exchange
-        + ", stockCode=" + stockCode
-        + ", orderQuantity=" + orderQuantity
-        + ", orderPrice=" + orderPrice
-        + ", orderType=" + orderType
-        + "]";
+  protected MemberList memberList() {
+    return new MemberList()
+        .add("exchange", exchange)
+        .add("stockCode", stockCode)
+        .add("orderQuantity", orderQuantity)
+        .add("orderPrice", orderPrice)
+        .add("orderType", orderType);
   }
 
   /** Collects the values of a {@link BuyOrderRequest}. Not thread-safe. */
@@ -143,26 +129,12 @@ public final class BuyOrderRequest {
      * @throws IllegalArgumentException if a required value is missing or a value is not permitted
      */
     public BuyOrderRequest build() {
-      if (exchange == null) {
-        throw new IllegalArgumentException("kt90000 needs dmst_stex_tp (거래소): set exchange");
-      }
-      if (exchange != null && !List.of("KRX", "NXT", "SOR").contains(exchange.raw())) {
-        throw new IllegalArgumentException(
-            "kt90000 takes 'KRX', 'NXT', 'SOR' for dmst_stex_tp (거래소), not " + exchange);
-      }
-      if (stockCode == null) {
-        throw new IllegalArgumentException("kt90000 needs stk_cd (종목코드): set stockCode");
-      }
-      if (orderQuantity == null) {
-        throw new IllegalArgumentException("kt90000 needs ord_qty (주문수량): set orderQuantity");
-      }
-      if (orderQuantity != null && orderQuantity < 1) {
-        throw new IllegalArgumentException(
-            "kt90000 takes at least 1 for ord_qty (주문수량), not " + orderQuantity);
-      }
-      if (orderType == null) {
-        throw new IllegalArgumentException("kt90000 needs trde_tp (매매구분): set orderType");
-      }
+      Checks.given("kt90000", "dmst_stex_tp (거래소)", "exchange", exchange);
+      Checks.oneOf("kt90000", "dmst_stex_tp (거래소)", exchange, "KRX", "NXT", "SOR");
+      Checks.given("kt90000", "stk_cd (종목코드)", "stockCode", stockCode);
+      Checks.given("kt90000", "ord_qty (주문수량)", "orderQuantity", orderQuantity);
+      Checks.atLeast("kt90000", "ord_qty (주문수량)", orderQuantity, 1);
+      Checks.given("kt90000", "trde_tp (매매구분)", "orderType", orderType);
       return new BuyOrderRequest(this);
     }
   }

@@ -23,11 +23,13 @@ public final class DailyChartOperation extends ApiOperation<DailyChartRequest, D
   /** The operation, for the runtime and for tools. */
   public static final DailyChartOperation OPERATION = new DailyChartOperation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "ka90081", "stk_cd", "chart", "return_code|returnCode", "return_msg|returnMsg");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "ka90081",
+      "stk_cd chart return_code|returnCode return_msg|returnMsg");
 
-  private static final FieldTable CANDLE_FIELDS = FieldTable.of(
-      "ka90081", "dt", "cur_prc", "trde_qty", "open_pric", "high_pric", "low_pric");
+  private static final FieldTable CANDLE_FIELDS = FieldTable.parse(
+      "ka90081",
+      "dt cur_prc trde_qty open_pric high_pric low_pric");
 
   private DailyChartOperation() {
     super(new OperationInfo(

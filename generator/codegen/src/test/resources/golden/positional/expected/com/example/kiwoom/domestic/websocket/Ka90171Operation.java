@@ -20,8 +20,9 @@ public final class Ka90171Operation extends ApiOperation<Ka90171Request, Ka90171
   /** The operation, for the runtime and for tools. */
   public static final Ka90171Operation OPERATION = new Ka90171Operation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "ka90171", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "ka90171",
+      "return_code|returnCode return_msg|returnMsg trnm data");
 
   private Ka90171Operation() {
     super(new OperationInfo(

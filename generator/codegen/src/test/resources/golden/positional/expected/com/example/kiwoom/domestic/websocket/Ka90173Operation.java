@@ -21,14 +21,17 @@ public final class Ka90173Operation extends ApiOperation<Ka90173Request, Ka90173
   /** The operation, for the runtime and for tools. */
   public static final Ka90173Operation OPERATION = new Ka90173Operation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "ka90173", "return_code|returnCode", "return_msg|returnMsg", "seq", "data", "trnm");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "ka90173",
+      "return_code|returnCode return_msg|returnMsg seq data trnm");
 
-  private static final FieldTable KA_90173_FIELDS = FieldTable.ofFids(
-      "ka90173", "841", "9001");
+  private static final FieldTable KA_90173_FIELDS = FieldTable.parseFids(
+      "ka90173",
+      "841 9001");
 
-  private static final FieldTable DATA_FIELDS = FieldTable.of(
-      "ka90173", "jmcode", "type", "values");
+  private static final FieldTable DATA_FIELDS = FieldTable.parse(
+      "ka90173",
+      "jmcode type values");
 
   private Ka90173Operation() {
     super(new OperationInfo(

@@ -20,9 +20,10 @@ public final class QuoteOperation extends ApiOperation<QuoteRequest, QuoteRespon
   /** The operation, for the runtime and for tools. */
   public static final QuoteOperation OPERATION = new QuoteOperation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "ka90101", "stk_nm", "cur_prc", "pred_pre", "flu_rt", "trde_qty", "trde_prica",
-      "return_code|returnCode", "return_msg|returnMsg");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "ka90101",
+      "stk_nm cur_prc pred_pre flu_rt trde_qty trde_prica return_code|returnCode "
+      + "return_msg|returnMsg");
 
   private QuoteOperation() {
     super(new OperationInfo(

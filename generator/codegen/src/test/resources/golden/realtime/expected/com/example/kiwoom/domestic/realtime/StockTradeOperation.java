@@ -32,14 +32,17 @@ public final class StockTradeOperation extends ApiOperation<StockTradeRequest, S
       ItemForm.CODE,
       StockTradeOperation::readStockTrade);
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "0Z", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "0Z",
+      "return_code|returnCode return_msg|returnMsg trnm data");
 
-  private static final FieldTable STOCK_TRADE_FIELDS = FieldTable.of(
-      "0Z", "type", "name", "item", "values");
+  private static final FieldTable STOCK_TRADE_FIELDS = FieldTable.parse(
+      "0Z",
+      "type name item values");
 
-  private static final FieldTable STOCK_TRADE_FIDS = FieldTable.ofFids(
-      "0Z", "20", "10", "12", "13", "9081");
+  private static final FieldTable STOCK_TRADE_FIDS = FieldTable.parseFids(
+      "0Z",
+      "20 10 12 13 9081");
 
   private StockTradeOperation() {
     super(new OperationInfo(

@@ -20,8 +20,9 @@ public final class Ka10171Operation extends ApiOperation<Ka10171Request, Ka10171
   /** The operation, for the runtime and for tools. */
   public static final Ka10171Operation OPERATION = new Ka10171Operation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "ka10171", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "ka10171",
+      "return_code|returnCode return_msg|returnMsg trnm data");
 
   private Ka10171Operation() {
     super(new OperationInfo(

@@ -21,12 +21,13 @@ public final class Ka10172Operation extends ApiOperation<Ka10172Request, Ka10172
   /** The operation, for the runtime and for tools. */
   public static final Ka10172Operation OPERATION = new Ka10172Operation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "ka10172", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq",
-      "cont_yn", "next_key", "data");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "ka10172",
+      "return_code|returnCode return_msg|returnMsg trnm seq cont_yn next_key data");
 
-  private static final FieldTable DATA_FIELDS = FieldTable.ofFids(
-      "ka10172", "9001", "302", "10");
+  private static final FieldTable DATA_FIELDS = FieldTable.parseFids(
+      "ka10172",
+      "9001 302 10");
 
   private Ka10172Operation() {
     super(new OperationInfo(

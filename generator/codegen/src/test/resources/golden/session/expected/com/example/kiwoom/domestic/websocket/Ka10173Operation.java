@@ -21,14 +21,17 @@ public final class Ka10173Operation extends ApiOperation<Ka10173Request, Ka10173
   /** The operation, for the runtime and for tools. */
   public static final Ka10173Operation OPERATION = new Ka10173Operation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "ka10173", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq", "data");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "ka10173",
+      "return_code|returnCode return_msg|returnMsg trnm seq data");
 
-  private static final FieldTable KA_10173_FIELDS = FieldTable.ofFids(
-      "ka10173", "841", "9001", "843", "20", "907");
+  private static final FieldTable KA_10173_FIELDS = FieldTable.parseFids(
+      "ka10173",
+      "841 9001 843 20 907");
 
-  private static final FieldTable DATA_FIELDS = FieldTable.of(
-      "ka10173", "jmcode", "type", "name", "values", "item");
+  private static final FieldTable DATA_FIELDS = FieldTable.parse(
+      "ka10173",
+      "jmcode type name values item");
 
   private Ka10173Operation() {
     super(new OperationInfo(

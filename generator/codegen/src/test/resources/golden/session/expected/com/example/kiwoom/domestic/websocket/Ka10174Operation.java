@@ -18,8 +18,9 @@ public final class Ka10174Operation extends ApiOperation<Ka10174Request, Ka10174
   /** The operation, for the runtime and for tools. */
   public static final Ka10174Operation OPERATION = new Ka10174Operation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "ka10174", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "ka10174",
+      "return_code|returnCode return_msg|returnMsg trnm seq");
 
   private Ka10174Operation() {
     super(new OperationInfo(

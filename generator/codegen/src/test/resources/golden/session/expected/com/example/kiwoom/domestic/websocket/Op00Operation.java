@@ -29,14 +29,17 @@ public final class Op00Operation extends ApiOperation<Op00Request, Op00Response>
       ItemForm.NONE,
       Op00Operation::readOp00);
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "00", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "00",
+      "return_code|returnCode return_msg|returnMsg trnm data");
 
-  private static final FieldTable OP_00_FIELDS = FieldTable.of(
-      "00", "type", "name", "item", "values");
+  private static final FieldTable OP_00_FIELDS = FieldTable.parse(
+      "00",
+      "type name item values");
 
-  private static final FieldTable OP_00_FIDS = FieldTable.ofFids(
-      "00", "9201", "9203", "9001", "913", "10");
+  private static final FieldTable OP_00_FIDS = FieldTable.parseFids(
+      "00",
+      "9201 9203 9001 913 10");
 
   private Op00Operation() {
     super(new OperationInfo(

@@ -29,14 +29,17 @@ public final class Op04Operation extends ApiOperation<Op04Request, Op04Response>
       ItemForm.NONE,
       Op04Operation::readOp04);
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "04", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "04",
+      "return_code|returnCode return_msg|returnMsg trnm data");
 
-  private static final FieldTable OP_04_FIELDS = FieldTable.of(
-      "04", "type", "name", "item", "values");
+  private static final FieldTable OP_04_FIELDS = FieldTable.parse(
+      "04",
+      "type name item values");
 
-  private static final FieldTable OP_04_FIDS = FieldTable.ofFids(
-      "04", "9201", "9001", "930");
+  private static final FieldTable OP_04_FIDS = FieldTable.parseFids(
+      "04",
+      "9201 9001 930");
 
   private Op04Operation() {
     super(new OperationInfo(

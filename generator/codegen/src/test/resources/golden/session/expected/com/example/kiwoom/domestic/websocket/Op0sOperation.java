@@ -29,13 +29,17 @@ public final class Op0sOperation extends ApiOperation<Op0sRequest, Op0sResponse>
       ItemForm.NONE,
       Op0sOperation::readOp0s);
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "0s", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "0s",
+      "return_code|returnCode return_msg|returnMsg trnm data");
 
-  private static final FieldTable OP_0S_FIELDS = FieldTable.of(
-      "0s", "type", "name", "item", "values");
+  private static final FieldTable OP_0S_FIELDS = FieldTable.parse(
+      "0s",
+      "type name item values");
 
-  private static final FieldTable OP_0S_FIDS = FieldTable.ofFids("0s", "215", "20");
+  private static final FieldTable OP_0S_FIDS = FieldTable.parseFids(
+      "0s",
+      "215 20");
 
   private Op0sOperation() {
     super(new OperationInfo(

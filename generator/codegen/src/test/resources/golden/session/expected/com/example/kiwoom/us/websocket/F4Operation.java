@@ -29,14 +29,17 @@ public final class F4Operation extends ApiOperation<F4Request, F4Response> {
       ItemForm.EXCHANGE_AND_CODE,
       F4Operation::readF4);
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "F4", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "F4",
+      "return_code|returnCode return_msg|returnMsg trnm data");
 
-  private static final FieldTable F_4_FIELDS = FieldTable.of(
-      "F4", "type", "name", "stexTp", "item", "values");
+  private static final FieldTable F_4_FIELDS = FieldTable.parse(
+      "F4",
+      "type name stexTp item values");
 
-  private static final FieldTable F_4_FIDS = FieldTable.ofFids(
-      "F4", "9201", "9203", "9001", "901", "913");
+  private static final FieldTable F_4_FIDS = FieldTable.parseFids(
+      "F4",
+      "9201 9203 9001 901 913");
 
   private F4Operation() {
     super(new OperationInfo(

@@ -29,13 +29,17 @@ public final class FEOperation extends ApiOperation<FERequest, FEResponse> {
       ItemForm.EXCHANGE_AND_CODE,
       FEOperation::readFE);
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "FE", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "FE",
+      "return_code|returnCode return_msg|returnMsg trnm data");
 
-  private static final FieldTable FE_FIELDS = FieldTable.of(
-      "FE", "type", "name", "item", "stexTp", "values");
+  private static final FieldTable FE_FIELDS = FieldTable.parse(
+      "FE",
+      "type name item stexTp values");
 
-  private static final FieldTable FE_FIDS = FieldTable.ofFids("FE", "10", "13");
+  private static final FieldTable FE_FIDS = FieldTable.parseFids(
+      "FE",
+      "10 13");
 
   private FEOperation() {
     super(new OperationInfo(

@@ -20,8 +20,9 @@ public final class Usa20280Operation extends ApiOperation<Usa20280Request, Usa20
   /** The operation, for the runtime and for tools. */
   public static final Usa20280Operation OPERATION = new Usa20280Operation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "usa20280", "return_code|returnCode", "return_msg|returnMsg", "trnm", "data");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "usa20280",
+      "return_code|returnCode return_msg|returnMsg trnm data");
 
   private Usa20280Operation() {
     super(new OperationInfo(

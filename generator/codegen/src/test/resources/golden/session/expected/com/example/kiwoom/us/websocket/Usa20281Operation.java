@@ -20,12 +20,13 @@ public final class Usa20281Operation extends ApiOperation<Usa20281Request, Usa20
   /** The operation, for the runtime and for tools. */
   public static final Usa20281Operation OPERATION = new Usa20281Operation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "usa20281", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq",
-      "cont_yn", "next_key", "data");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "usa20281",
+      "return_code|returnCode return_msg|returnMsg trnm seq cont_yn next_key data");
 
-  private static final FieldTable DATA_FIELDS = FieldTable.of(
-      "usa20281", "9001", "10", "stex_tp");
+  private static final FieldTable DATA_FIELDS = FieldTable.parse(
+      "usa20281",
+      "9001 10 stex_tp");
 
   private Usa20281Operation() {
     super(new OperationInfo(

@@ -18,8 +18,9 @@ public final class Usa20291Operation extends ApiOperation<Usa20291Request, Usa20
   /** The operation, for the runtime and for tools. */
   public static final Usa20291Operation OPERATION = new Usa20291Operation();
 
-  private static final FieldTable FIELDS = FieldTable.of(
-      "usa20291", "return_code|returnCode", "return_msg|returnMsg", "trnm", "seq");
+  private static final FieldTable FIELDS = FieldTable.parse(
+      "usa20291",
+      "return_code|returnCode return_msg|returnMsg trnm seq");
 
   private Usa20291Operation() {
     super(new OperationInfo(
