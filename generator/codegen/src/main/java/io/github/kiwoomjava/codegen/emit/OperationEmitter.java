@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -10,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
 import io.github.kiwoomjava.codegen.plan.LivePlan;
 import io.github.kiwoomjava.codegen.plan.OperationPlan;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -49,30 +47,11 @@ final class OperationEmitter implements SourceEmitter {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($L)", info(operation))
+                .addStatement("super($L)", OperationInfosEmitter.infoOf(operation))
                 .build())
         .addMethods(requests.methods())
         .addMethods(responses.methods())
         .addTypes(responses.drafts());
     return Files.of(operation.type().packageName(), type.build(), operation.id());
-  }
-
-  private static CodeBlock info(OperationPlan operation) {
-    return CodeBlock.of(
-        "new $T($L)",
-        Names.OPERATION_INFO,
-        Layout.indented(
-            Layout.lines(
-                List.of(
-                    Literals.string(operation.id()),
-                    Literals.string(operation.koreanName()),
-                    Literals.string(operation.names().market()),
-                    Literals.string(operation.names().group()),
-                    Literals.string(operation.names().method()),
-                    Literals.string(operation.path()),
-                    CodeBlock.of("$T.$L", Names.EFFECT, operation.effect().name()),
-                    CodeBlock.of("$T.$L", Names.TRANSPORT, operation.transport().name()),
-                    Literals.string(operation.names().summary()),
-                    FieldLines.emit(operation.fields())))));
   }
 }

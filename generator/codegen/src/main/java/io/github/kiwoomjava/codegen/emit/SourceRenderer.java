@@ -14,6 +14,7 @@ public final class SourceRenderer {
           new GroupClientEmitter(),
           new MessageEmitter(),
           new OperationEmitter(),
+          new OperationInfosEmitter(),
           new CodeTypeEmitter(),
           new SessionEmitter(),
           new EventTypeEmitter(),

@@ -32,4 +32,9 @@ public record OperationPlan(
   public OperationPlan {
     fields = List.copyOf(fields);
   }
+
+  /** The class that describes all operations of the package. */
+  public JavaType infosType() {
+    return JavaType.of(type.packageName(), "OperationInfos");
+  }
 }

@@ -41,6 +41,10 @@ final class TypeCollisions {
             });
     plan.groups().forEach(group -> claim(group.type(), "group " + group.accessor()));
     plan.codeTypes().forEach(type -> claim(type.type(), "code type " + type.type().simpleName()));
+    plan.operations().stream()
+        .map(OperationPlan::infosType)
+        .distinct()
+        .forEach(type -> claim(type, "the descriptions of the operations"));
     for (OperationPlan operation : plan.operations()) {
       claim(operation.type(), operation.id());
       claim(operation.request().root().type(), operation.id());

@@ -2,9 +2,6 @@
 package com.example.kiwoom.auth;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -24,25 +21,7 @@ public final class IssueTokenOperation extends ApiOperation<IssueTokenRequest, I
       "token expires_dt return_code|returnCode return_msg|returnMsg");
 
   private IssueTokenOperation() {
-    super(new OperationInfo(
-            "au90001",
-            "토큰",
-            "",
-            "auth",
-            "issueToken",
-            "/oauth2/token",
-            Effect.TOKEN,
-            Transport.REST,
-            "Issues an access token.",
-            """
-            request\tgrant_type\tgrantType\ttext\t\t구분\t
-            request\tappkey\tappKey\ttext\t\t앱\t
-            request\tsecretkey\tsecretKey\ttext\t\t시크릿\t
-            response\ttoken\ttoken\ttext\t\t토큰\t
-            response\texpires_dt\texpiresAt\tdate-time\t\t만료\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
-            """));
+    super(OperationInfos.ofIssueToken());
   }
 
   @Override

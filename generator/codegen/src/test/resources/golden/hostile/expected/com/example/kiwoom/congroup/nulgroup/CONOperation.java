@@ -2,9 +2,6 @@
 package com.example.kiwoom.congroup.nulgroup;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
 
@@ -18,17 +15,7 @@ public final class CONOperation extends ApiOperation<CONRequest, CONResponse> {
   public static final CONOperation OPERATION = new CONOperation();
 
   private CONOperation() {
-    super(new OperationInfo(
-            "CON",
-            "\u202eabc",
-            "congroup",
-            "nulgroup",
-            "cON",
-            "/con/nul",
-            Effect.QUERY,
-            Transport.REST,
-            "",
-            ""));
+    super(OperationInfos.ofCON());
   }
 
   @Override

@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.classgroup;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
 
@@ -18,19 +15,7 @@ public final class ClassOperationOperation extends ApiOperation<ClassOperationRe
   public static final ClassOperationOperation OPERATION = new ClassOperationOperation();
 
   private ClassOperationOperation() {
-    super(new OperationInfo(
-            "class",
-            "a b c",
-            "domestic",
-            "classgroup",
-            "classOperation",
-            "/api/dostk/class",
-            Effect.QUERY,
-            Transport.REST,
-            "",
-            """
-            request\ta\ta\ttext\t\tb\t
-            """));
+    super(OperationInfos.ofClassOperation());
   }
 
   @Override

@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -30,20 +27,7 @@ public final class Op0UOperation extends ApiOperation<Op0URequest, Op0UResponse>
       "10");
 
   private Op0UOperation() {
-    super(new OperationInfo(
-            "0U",
-            "<script>alert(1)</script> & \"quotes\" '",
-            "domestic",
-            "websocket",
-            "op0U",
-            "/api/dostk/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            response\tvalues\tvalues\tlist\t\tx\t
-            response\tvalues/10\tvalues[].field10\ttext\t\tp\t
-            """));
+    super(OperationInfos.ofOp0U());
   }
 
   @Override

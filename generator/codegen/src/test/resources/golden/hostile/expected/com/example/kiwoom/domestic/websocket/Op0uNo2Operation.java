@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
 
@@ -18,17 +15,7 @@ public final class Op0uNo2Operation extends ApiOperation<Op0uNo2Request, Op0uNo2
   public static final Op0uNo2Operation OPERATION = new Op0uNo2Operation();
 
   private Op0uNo2Operation() {
-    super(new OperationInfo(
-            "0u",
-            "😀 \u202e\u2066 rtl",
-            "domestic",
-            "websocket",
-            "op0uNo2",
-            "/api/dostk/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            ""));
+    super(OperationInfos.ofOp0uNo2());
   }
 
   @Override

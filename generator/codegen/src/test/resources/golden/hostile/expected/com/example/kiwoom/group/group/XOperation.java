@@ -2,9 +2,6 @@
 package com.example.kiwoom.group.group;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -34,60 +31,7 @@ public final class XOperation extends ApiOperation<XRequest, XResponse> {
       "Object");
 
   private XOperation() {
-    super(new OperationInfo(
-            "../../x",
-            "*/ class X {} /*",
-            "group",
-            "group",
-            "x",
-            "/api/../etc/*/",
-            Effect.QUERY,
-            Transport.REST,
-            "",
-            "request\tclass\tclassField\ttext\t\t*/ class X {} /*\t\n"
-            + "request\thashCode\thashCodeField\ttext\t\t\\u002a/ \\u002f\t\n"
-            + "request\t250hgst\tfield250hgst\ttext\t\t${x} $L $T $$ %s\t\n"
-            + "request\tcont-yn\tcontYn\ttext\t\t@see Object {@link Object} @param\t\n"
-            + "request\t20\tfield20\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
-            + "request\t$x\tx\ttext\t\t😀 \u202e\u2066 rtl\t\n"
-            + "request\ta_b\taB\ttext\t\ta b c\t\n"
-            + "request\taB\taB2\ttext\t\t\"\"\"\\\t\n"
-            + "request\t한글\tfield\ttext\t\t}\t\n"
-            + "request\t\"q\tq\ttext\t\t\t\n"
-            + "request\t\\u0041\tu0041\ttext\t\t*/ class X {} /*\t\n"
-            + "request\tx*/y\txY\ttext\t\t\\u002a/ \\u002f\t\telement=x*/y\n"
-            + "request\t__\tfield2\ttext\t\t${x} $L $T $$ %s\t\n"
-            + "request\ttoString\ttoStringField\ttext\t\t@see Object {@link Object} @param\t\n"
-            + "request\tstk.cd\tstkCd\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
-            + "request\tnull\tnullField\ttext\t\t😀 \u202e\u2066 rtl\t\n"
-            + "request\tin\tin\ttext\t\ta b c\t\n"
-            + "request\tvalue\tvalue\ttext\t\t\"\"\"\\\t\n"
-            + "request\tunknownFields\tunknownFields2\ttext\t\t}\t\n"
-            + "request\tdefault\tdefaultField\ttext\t\t\t\n"
-            + "response\tclass\tclassField\ttext\t\t*/ class X {} /*\t\n"
-            + "response\thashCode\thashCodeField\ttext\t\t\\u002a/ \\u002f\t\n"
-            + "response\t250hgst\tfield250hgst\ttext\t\t${x} $L $T $$ %s\t\n"
-            + "response\tcont-yn\tcontYn\ttext\t\t@see Object {@link Object} @param\t\n"
-            + "response\t20\tfield20\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
-            + "response\t$x\tx\ttext\t\t😀 \u202e\u2066 rtl\t\n"
-            + "response\ta_b\taB\ttext\t\ta b c\t\n"
-            + "response\taB\taB2\ttext\t\t\"\"\"\\\t\n"
-            + "response\t한글\tfield\ttext\t\t}\t\n"
-            + "response\t\"q\tq\ttext\t\t\t\n"
-            + "response\t\\u0041\tu0041\ttext\t\t*/ class X {} /*\t\n"
-            + "response\tx*/y\txY\ttext\t\t\\u002a/ \\u002f\t\telement=x*/y\n"
-            + "response\t__\tfield2\ttext\t\t${x} $L $T $$ %s\t\n"
-            + "response\ttoString\ttoStringField\ttext\t\t@see Object {@link Object} @param\t\n"
-            + "response\tstk.cd\tstkCd\ttext\t\t<script>alert(1)</script> & \"quotes\" '\t\n"
-            + "response\tnull\tnullField\ttext\t\t😀 \u202e\u2066 rtl\t\n"
-            + "response\tin\tin\ttext\t\ta b c\t\n"
-            + "response\tvalue\tvalue\ttext\t\t\"\"\"\\\t\n"
-            + "response\tunknownFields\tunknownFields2\ttext\t\t}\t\n"
-            + "response\tdefault\tdefaultField\ttext\t\t\t\n"
-            + "response\tString\tstring\tlist\t\t\\u002a/ \\u002f\t\n"
-            + "response\tString/Object\tstring[].object\tobject\t\t${x} $L $T $$ %s\t\n"
-            + "response\tString/Object/a\tstring[].object.a\ttext\t\t@see Object {@link Object} @param\t\n"
-            + "response\tLIST\tlIST\tjson\t\txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\t\n"));
+    super(OperationInfos.ofX());
   }
 
   @Override

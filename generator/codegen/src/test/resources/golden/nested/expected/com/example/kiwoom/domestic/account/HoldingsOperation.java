@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.account;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -34,29 +31,7 @@ public final class HoldingsOperation extends ApiOperation<HoldingsRequest, Holdi
       "evlt_amt items");
 
   private HoldingsOperation() {
-    super(new OperationInfo(
-            "kt90018",
-            "잔고요청",
-            "domestic",
-            "account",
-            "holdings",
-            "/api/dostk/acnt",
-            Effect.QUERY,
-            Transport.REST,
-            "Returns what an account holds.",
-            """
-            request\tstk_cds\tstockCodes\tlist\t\t종목\t
-            response\tacnt_no\taccountNumber\ttext\t\t계좌번호\t
-            response\ttot\ttotal\tobject\t\t총평가\t
-            response\ttot/evlt_amt\ttotal.evaluationAmount\tinteger\tKRW\t평가금액\t
-            response\ttot/items\ttotal.items\tlist\t\t잔고\t
-            response\ttot/items/stk_cd\ttotal.items[].stockCode\tstock-code\t\t종목코드\t
-            response\ttot/items/qty\ttotal.items[].quantity\tinteger\tSHARES\t수량\t
-            response\tnotes\tnotes\tlist\t\t시장\t
-            response\textra\textra\tjson\t\t항목\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
-            """));
+    super(OperationInfos.ofHoldings());
   }
 
   @Override

@@ -3,9 +3,6 @@ package com.example.kiwoom.domestic.orders;
 
 import com.example.kiwoom.code.Exchange;
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -24,27 +21,7 @@ public final class BuyOrderOperation extends ApiOperation<BuyOrderRequest, BuyOr
       "ord_no dmst_stex_tp return_code|returnCode return_msg|returnMsg");
 
   private BuyOrderOperation() {
-    super(new OperationInfo(
-            "kt90000",
-            "매수주문",
-            "domestic",
-            "orders",
-            "buy",
-            "/api/dostk/ordr",
-            Effect.ORDER,
-            Transport.REST,
-            "Places an order to buy a stock.",
-            """
-            request\tdmst_stex_tp\texchange\tcode\t\t거래소\tExchange
-            request\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
-            request\tord_qty\torderQuantity\tinteger\tSHARES\t주문수량\t
-            request\tord_uv\torderPrice\tprice\tKRW\t주문단가\t
-            request\ttrde_tp\torderType\tcode\t\t매매구분\tOrderType
-            response\tord_no\torderNumber\ttext\t\t주문번호\t
-            response\tdmst_stex_tp\texchange\tcode\t\t거래소\tExchange
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
-            """));
+    super(OperationInfos.ofBuyOrder());
   }
 
   @Override

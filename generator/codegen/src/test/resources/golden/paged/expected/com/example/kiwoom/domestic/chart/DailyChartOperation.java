@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.chart;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -32,31 +29,7 @@ public final class DailyChartOperation extends ApiOperation<DailyChartRequest, D
       "dt cur_prc trde_qty open_pric high_pric low_pric");
 
   private DailyChartOperation() {
-    super(new OperationInfo(
-            "ka90081",
-            "일봉차트요청",
-            "domestic",
-            "chart",
-            "daily",
-            "/api/dostk/chart",
-            Effect.QUERY,
-            Transport.REST,
-            "Returns the daily candles of a stock, newest first.",
-            """
-            request\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
-            request\tbase_dt\tbaseDate\tdate\t\t기준일자\t
-            request\tupd_stkpc_tp\tadjustedPriceType\tflag\t\t수정주가구분\t\ttrue=1\tfalse=0
-            response\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
-            response\tchart\tcandles\tlist\t\t차트\t
-            response\tchart/dt\tcandles[].date\tdate\t\t일자\t
-            response\tchart/cur_prc\tcandles[].currentPrice\tprice\t\t현재가\t
-            response\tchart/trde_qty\tcandles[].volume\tinteger\tSHARES\t거래량\t
-            response\tchart/open_pric\tcandles[].openPrice\tprice\t\t시가\t
-            response\tchart/high_pric\tcandles[].highPrice\tprice\t\t고가\t
-            response\tchart/low_pric\tcandles[].lowPrice\tprice\t\t저가\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
-            """));
+    super(OperationInfos.ofDailyChart());
   }
 
   @Override

@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -25,25 +22,7 @@ public final class Ka90171Operation extends ApiOperation<Ka90171Request, Ka90171
       "return_code|returnCode return_msg|returnMsg trnm data");
 
   private Ka90171Operation() {
-    super(new OperationInfo(
-            "ka90171",
-            "조건목록",
-            "domestic",
-            "websocket",
-            "ka90171",
-            "/api/dostk/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            request\ttrnm\ttrnm\ttext\t\t서비스명\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
-            response\ttrnm\ttrnm\ttext\t\t서비스명\t
-            response\tdata\tdata\tlist\t\t조건\t\trow
-            response\tdata/seq\tdata[].seq\ttext\t\t번호\t
-            response\tdata/name\tdata[].name\ttext\t\t종목명\t
-            """));
+    super(OperationInfos.ofKa90171());
   }
 
   @Override

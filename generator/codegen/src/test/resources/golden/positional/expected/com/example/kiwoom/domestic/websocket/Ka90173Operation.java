@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -34,29 +31,7 @@ public final class Ka90173Operation extends ApiOperation<Ka90173Request, Ka90173
       "jmcode type values");
 
   private Ka90173Operation() {
-    super(new OperationInfo(
-            "ka90173",
-            "조건실시간",
-            "domestic",
-            "websocket",
-            "ka90173",
-            "/api/dostk/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            request\tseq\tseq\ttext\t\t번호\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
-            response\tseq\tseq\ttext\t\t번호\t
-            response\tdata\tdata\tlist\t\t결과\t
-            response\tdata/jmcode\tdata[].jmcode\ttext\t\t종목코드\t
-            response\tdata/type\tdata[].type\ttext\t\t항목\t
-            response\tdata/values\tdata[].values\tobject\t\t값\t
-            response\tdata/values/841\tdata[].values.field841\ttext\t\t번호\t
-            response\tdata/values/9001\tdata[].values.field9001\ttext\t\t종목코드\t
-            response\ttrnm\ttrnm\ttext\t\t서비스명\t
-            """));
+    super(OperationInfos.ofKa90173());
   }
 
   @Override

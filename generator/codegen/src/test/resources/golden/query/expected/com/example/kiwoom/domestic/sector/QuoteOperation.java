@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.sector;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -26,27 +23,7 @@ public final class QuoteOperation extends ApiOperation<QuoteRequest, QuoteRespon
       + "return_msg|returnMsg");
 
   private QuoteOperation() {
-    super(new OperationInfo(
-            "ka90101",
-            "시세요청",
-            "domestic",
-            "sector",
-            "quote",
-            "/api/dostk/sect",
-            Effect.QUERY,
-            Transport.REST,
-            "Returns the latest quote of a stock.",
-            """
-            request\tstk_cd\tstockCode\tstock-code\t\t종목코드\t
-            response\tstk_nm\tstockName\ttext\t\t종목명\t
-            response\tcur_prc\tcurrentPrice\tprice\t\t현재가\t
-            response\tpred_pre\tchange\tinteger\t\t전일대비\t
-            response\tflu_rt\tchangeRate\tdecimal\tPERCENT\t등락율\t
-            response\ttrde_qty\tvolume\tinteger\tSHARES\t거래량\t
-            response\ttrde_prica\ttradingValue\tinteger\tKRW_MILLION\t거래대금\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
-            """));
+    super(OperationInfos.ofQuote());
   }
 
   @Override

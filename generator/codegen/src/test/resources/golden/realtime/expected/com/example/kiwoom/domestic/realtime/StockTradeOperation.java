@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.realtime;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -45,36 +42,7 @@ public final class StockTradeOperation extends ApiOperation<StockTradeRequest, S
       "20 10 12 13 9081");
 
   private StockTradeOperation() {
-    super(new OperationInfo(
-            "0Z",
-            "체결",
-            "domestic",
-            "realtime",
-            "stockTrade",
-            "/api/dostk/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "Reports every trade of a stock.",
-            """
-            request\ttrnm\tserviceName\ttext\t\t서비스명\t
-            request\tgrp_no\tgroupNumber\ttext\t\t그룹번호\t
-            request\trefresh\tkeepExisting\tflag\t\t등록여부\t\ttrue=1\tfalse=0
-            request\tdata\tregistrations\tlist\t\t등록\t
-            request\tdata/item\tregistrations[].items\tlist\t\t종목\t
-            request\tdata/type\tregistrations[].types\tlist\t\t항목\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMessage\ttext\t\t결과메시지\t\talso=returnMsg
-            response\ttrnm\tserviceName\ttext\t\t서비스명\t
-            response\tdata\tdata\tlist\t\t실시간\t
-            response\tdata/type\tdata[].type\ttext\t\t항목\t
-            response\tdata/name\tdata[].itemName\ttext\t\t항목명\t
-            response\tdata/item\tdata[].item\ttext\t\t종목코드\t
-            response\tdata/values/20\tdata[].tradeTime\ttime\t\t체결시간\t\tin=values
-            response\tdata/values/10\tdata[].currentPrice\tprice\t\t현재가\t
-            response\tdata/values/12\tdata[].changeRate\tdecimal\tPERCENT\t등락율\t
-            response\tdata/values/13\tdata[].accumulatedVolume\tinteger\tSHARES\t누적거래량\t
-            response\tdata/values/9081\tdata[].exchange\ttext\t\t거래소구분\t
-            """));
+    super(OperationInfos.ofStockTrade());
   }
 
   @Override

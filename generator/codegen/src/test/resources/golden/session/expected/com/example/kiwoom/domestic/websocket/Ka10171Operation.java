@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -25,25 +22,7 @@ public final class Ka10171Operation extends ApiOperation<Ka10171Request, Ka10171
       "return_code|returnCode return_msg|returnMsg trnm data");
 
   private Ka10171Operation() {
-    super(new OperationInfo(
-            "ka10171",
-            "조건검색 목록조회",
-            "domestic",
-            "websocket",
-            "ka10171",
-            "/api/dostk/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            request\ttrnm\ttrnm\ttext\t\tTR명\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
-            response\ttrnm\ttrnm\ttext\t\t서비스명\t
-            response\tdata\tdata\tlist\t\t조건검색식 목록\t\trow
-            response\tdata/seq\tdata[].seq\ttext\t\t조건검색식 일련번호\t
-            response\tdata/name\tdata[].name\ttext\t\t조건검색식 명\t
-            """));
+    super(OperationInfos.ofKa10171());
   }
 
   @Override

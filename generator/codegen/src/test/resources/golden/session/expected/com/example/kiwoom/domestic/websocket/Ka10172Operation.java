@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -30,34 +27,7 @@ public final class Ka10172Operation extends ApiOperation<Ka10172Request, Ka10172
       "9001 302 10");
 
   private Ka10172Operation() {
-    super(new OperationInfo(
-            "ka10172",
-            "조건검색 요청 일반",
-            "domestic",
-            "websocket",
-            "ka10172",
-            "/api/dostk/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            request\ttrnm\ttrnm\ttext\t\t서비스명\t
-            request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-            request\tsearch_type\tsearchType\ttext\t\t조회타입\t
-            request\tstex_tp\tstexTp\ttext\t\t거래소구분\t
-            request\tcont_yn\tcontYn\ttext\t\t연속조회여부\t
-            request\tnext_key\tnextKey\ttext\t\t연속조회키\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
-            response\ttrnm\ttrnm\ttext\t\t서비스명\t
-            response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-            response\tcont_yn\tcontYn\ttext\t\t연속조회여부\t
-            response\tnext_key\tnextKey\ttext\t\t연속조회키\t
-            response\tdata\tdata\tlist\t\t검색결과데이터\t
-            response\tdata/9001\tdata[].field9001\ttext\t\t종목코드\t
-            response\tdata/302\tdata[].field302\ttext\t\t종목명\t
-            response\tdata/10\tdata[].field10\ttext\t\t현재가\t
-            """));
+    super(OperationInfos.ofKa10172());
   }
 
   @Override

@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -34,37 +31,7 @@ public final class Ka10173Operation extends ApiOperation<Ka10173Request, Ka10173
       "jmcode type name values item");
 
   private Ka10173Operation() {
-    super(new OperationInfo(
-            "ka10173",
-            "조건검색 요청 실시간",
-            "domestic",
-            "websocket",
-            "ka10173",
-            "/api/dostk/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            request\ttrnm\ttrnm\ttext\t\t서비스명\t
-            request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-            request\tsearch_type\tsearchType\ttext\t\t조회타입\t
-            request\tstex_tp\tstexTp\ttext\t\t거래소구분\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
-            response\ttrnm\ttrnm\ttext\t\t서비스명\t
-            response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-            response\tdata\tdata\tlist\t\t검색결과데이터\t
-            response\tdata/jmcode\tdata[].jmcode\ttext\t\t종목코드\t
-            response\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
-            response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
-            response\tdata/values\tdata[].values\tobject\t\t실시간 수신 값\t
-            response\tdata/values/841\tdata[].values.field841\ttext\t\t일련번호\t
-            response\tdata/values/9001\tdata[].values.field9001\ttext\t\t종목코드\t
-            response\tdata/values/843\tdata[].values.field843\ttext\t\t삽입삭제 구분\t
-            response\tdata/values/20\tdata[].values.field20\ttext\t\t체결시간\t
-            response\tdata/values/907\tdata[].values.field907\ttext\t\t매도/수 구분\t
-            response\tdata/item\tdata[].item\ttext\t\t\t
-            """));
+    super(OperationInfos.ofKa10173());
   }
 
   @Override

@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -23,24 +20,7 @@ public final class Ka10174Operation extends ApiOperation<Ka10174Request, Ka10174
       "return_code|returnCode return_msg|returnMsg trnm seq");
 
   private Ka10174Operation() {
-    super(new OperationInfo(
-            "ka10174",
-            "조건검색 실시간 해제",
-            "domestic",
-            "websocket",
-            "ka10174",
-            "/api/dostk/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            request\ttrnm\ttrnm\ttext\t\t서비스명\t
-            request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
-            response\ttrnm\ttrnm\ttext\t\t서비스명\t
-            response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-            """));
+    super(OperationInfos.ofKa10174());
   }
 
   @Override

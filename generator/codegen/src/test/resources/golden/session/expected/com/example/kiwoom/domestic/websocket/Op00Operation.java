@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -42,36 +39,7 @@ public final class Op00Operation extends ApiOperation<Op00Request, Op00Response>
       "9201 9203 9001 913 10");
 
   private Op00Operation() {
-    super(new OperationInfo(
-            "00",
-            "주문체결",
-            "domestic",
-            "websocket",
-            "op00",
-            "/api/dostk/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            request\ttrnm\ttrnm\ttext\t\t서비스명\t
-            request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
-            request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
-            request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
-            request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-            request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
-            response\ttrnm\ttrnm\ttext\t\t서비스명\t
-            response\tdata\tdata\tlist\t\t실시간 등록리스트\t
-            response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
-            response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
-            response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-            response\tdata/values/9201\tdata[].field9201\ttext\t\t계좌번호\t\tin=values
-            response\tdata/values/9203\tdata[].field9203\ttext\t\t주문번호\t
-            response\tdata/values/9001\tdata[].field9001\ttext\t\t종목코드,업종코드\t
-            response\tdata/values/913\tdata[].field913\ttext\t\t주문상태\t
-            response\tdata/values/10\tdata[].field10\ttext\t\t현재가\t
-            """));
+    super(OperationInfos.ofOp00());
   }
 
   @Override

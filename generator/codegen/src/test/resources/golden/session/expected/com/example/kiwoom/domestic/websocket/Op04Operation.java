@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -42,34 +39,7 @@ public final class Op04Operation extends ApiOperation<Op04Request, Op04Response>
       "9201 9001 930");
 
   private Op04Operation() {
-    super(new OperationInfo(
-            "04",
-            "잔고",
-            "domestic",
-            "websocket",
-            "op04",
-            "/api/dostk/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            request\ttrnm\ttrnm\ttext\t\t서비스명\t
-            request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
-            request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
-            request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
-            request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-            request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
-            response\ttrnm\ttrnm\ttext\t\t서비스명\t
-            response\tdata\tdata\tlist\t\t실시간 등록리스트\t
-            response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
-            response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
-            response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-            response\tdata/values/9201\tdata[].field9201\ttext\t\t계좌번호\t\tin=values
-            response\tdata/values/9001\tdata[].field9001\ttext\t\t종목코드,업종코드\t
-            response\tdata/values/930\tdata[].field930\ttext\t\t보유수량\t
-            """));
+    super(OperationInfos.ofOp04());
   }
 
   @Override

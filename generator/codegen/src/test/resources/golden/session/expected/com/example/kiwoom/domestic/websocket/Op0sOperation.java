@@ -2,9 +2,6 @@
 package com.example.kiwoom.domestic.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -42,33 +39,7 @@ public final class Op0sOperation extends ApiOperation<Op0sRequest, Op0sResponse>
       "215 20");
 
   private Op0sOperation() {
-    super(new OperationInfo(
-            "0s",
-            "장시작시간",
-            "domestic",
-            "websocket",
-            "op0s",
-            "/api/dostk/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            request\ttrnm\ttrnm\ttext\t\t서비스명\t
-            request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
-            request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
-            request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
-            request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-            request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
-            response\ttrnm\ttrnm\ttext\t\t서비스명\t
-            response\tdata\tdata\tlist\t\t실시간 등록리스트\t
-            response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
-            response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
-            response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-            response\tdata/values/215\tdata[].field215\ttext\t\t장운영구분\t\tin=values
-            response\tdata/values/20\tdata[].field20\ttext\t\t체결시간\t
-            """));
+    super(OperationInfos.ofOp0s());
   }
 
   @Override

@@ -2,9 +2,6 @@
 package com.example.kiwoom.us.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -42,37 +39,7 @@ public final class F4Operation extends ApiOperation<F4Request, F4Response> {
       "9201 9203 9001 901 913");
 
   private F4Operation() {
-    super(new OperationInfo(
-            "F4",
-            "미국주식 실시간 주문 확인",
-            "us",
-            "websocket",
-            "f4",
-            "/api/us/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            request\ttrnm\ttrnm\ttext\t\t서비스명\t
-            request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
-            request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
-            request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
-            request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-            request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
-            response\ttrnm\ttrnm\ttext\t\t서비스명\t
-            response\tdata\tdata\tlist\t\t실시간 등록리스트\t
-            response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
-            response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
-            response\tdata/stexTp\tdata[].stexTp\ttext\t\t거래소구분\t
-            response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-            response\tdata/values/9201\tdata[].field9201\ttext\t\t계좌번호\t\tin=values
-            response\tdata/values/9203\tdata[].field9203\ttext\t\t주문번호\t
-            response\tdata/values/9001\tdata[].field9001\ttext\t\t종목,업종코드\t
-            response\tdata/values/901\tdata[].field901\ttext\t\t주문가격\t
-            response\tdata/values/913\tdata[].field913\ttext\t\t주문상태\t
-            """));
+    super(OperationInfos.ofF4());
   }
 
   @Override

@@ -2,9 +2,6 @@
 package com.example.kiwoom.us.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -42,34 +39,7 @@ public final class FEOperation extends ApiOperation<FERequest, FEResponse> {
       "10 13");
 
   private FEOperation() {
-    super(new OperationInfo(
-            "FE",
-            "미국주식 실시간 체결가",
-            "us",
-            "websocket",
-            "fE",
-            "/api/us/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            request\ttrnm\ttrnm\ttext\t\t서비스명\t
-            request\tgrp_no\tgrpNo\ttext\t\t그룹번호\t
-            request\trefresh\trefresh\ttext\t\t기존등록유지여부\t
-            request\tdata\tdata\tlist\t\t실시간 등록 리스트\t
-            request\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-            request\tdata/type\tdata[].type\ttext\t\t실시간 항목\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
-            response\ttrnm\ttrnm\ttext\t\t서비스명\t
-            response\tdata\tdata\tlist\t\t실시간 등록리스트\t
-            response\tdata/type\tdata[].type\ttext\t\t실시간항목\t
-            response\tdata/name\tdata[].name\ttext\t\t실시간 항목명\t
-            response\tdata/item\tdata[].item\ttext\t\t실시간 등록 요소\t
-            response\tdata/stexTp\tdata[].stexTp\ttext\t\t\t
-            response\tdata/values/10\tdata[].field10\ttext\t\t현재가\t\tin=values
-            response\tdata/values/13\tdata[].field13\ttext\t\t누적거래량\t
-            """));
+    super(OperationInfos.ofFE());
   }
 
   @Override

@@ -2,9 +2,6 @@
 package com.example.kiwoom.us.websocket;
 
 import io.github.kiwoomjava.runtime.api.ApiOperation;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Transport;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
@@ -29,33 +26,7 @@ public final class Usa20281Operation extends ApiOperation<Usa20281Request, Usa20
       "9001 10 stex_tp");
 
   private Usa20281Operation() {
-    super(new OperationInfo(
-            "usa20281",
-            "미국주식 조건검색 요청 일반",
-            "us",
-            "websocket",
-            "usa20281",
-            "/api/us/websocket",
-            Effect.QUERY,
-            Transport.WEBSOCKET,
-            "",
-            """
-            request\ttrnm\ttrnm\ttext\t\t서비스명\t
-            request\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-            request\tsearch_type\tsearchType\ttext\t\t조회타입\t
-            request\tcont_yn\tcontYn\ttext\t\t연속조회여부\t
-            request\tnext_key\tnextKey\ttext\t\t연속조회키\t
-            response\treturn_code\treturnCode\tinteger\t\t결과코드\t\talso=returnCode\tnumber
-            response\treturn_msg\treturnMsg\ttext\t\t결과메시지\t\talso=returnMsg
-            response\ttrnm\ttrnm\ttext\t\t서비스명\t
-            response\tseq\tseq\ttext\t\t조건검색식 일련번호\t
-            response\tcont_yn\tcontYn\ttext\t\t연속조회여부\t
-            response\tnext_key\tnextKey\ttext\t\t연속조회키\t
-            response\tdata\tdata\tlist\t\t검색결과데이터\t
-            response\tdata/9001\tdata[].field9001\ttext\t\t종목코드\t
-            response\tdata/10\tdata[].field10\ttext\t\t현재가\t
-            response\tdata/stex_tp\tdata[].stexTp\ttext\t\t거래소구분\t
-            """));
+    super(OperationInfos.ofUsa20281());
   }
 
   @Override
