@@ -1,9 +1,11 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+import io.github.kiwoomjava.runtime.value.StockCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,10 @@ final class Routes {
   static final class Route {
     private final RealtimeType<?> type;
     private final Map<String, LiveSubscription[]> byItem = new ConcurrentHashMap<>();
+
+    /** Every item that was ever asked for; late data of it is for nobody else. */
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+
     private volatile LiveSubscription[] everything = NOBODY;
 
     Route(RealtimeType<?> type) {
@@ -39,9 +45,37 @@ final class Routes {
       }
       LiveSubscription[] found = byItem.get(item);
       if (found == null) {
-        found = byItem.get(item.strip());
+        String code = item.strip();
+        found = byItem.get(code);
+        if (found == null && !asked.contains(code)) {
+          found = otherwiseNamed(code);
+        }
       }
       return found == null ? NOBODY : found;
+    }
+
+    /**
+     * Data of an item that nobody ever asked for is of one that somebody did ask for, or it would
+     * not have come: {@code 005930} of {@code 005930_AL}. If two could be meant, it is for nobody.
+     */
+    private LiveSubscription @Nullable [] otherwiseNamed(String code) {
+      String base = base(code);
+      LiveSubscription[] found = null;
+      for (Map.Entry<String, LiveSubscription[]> entry : byItem.entrySet()) {
+        if (base(entry.getKey()).equals(base)) {
+          if (found != null) {
+            return null;
+          }
+          found = entry.getValue();
+        }
+      }
+      return found;
+    }
+
+    private static String base(String item) {
+      return item.isEmpty() || item.chars().anyMatch(c -> c <= ' ' || c == 0x7f)
+          ? item
+          : StockCode.of(item).base();
     }
   }
 
@@ -65,6 +99,7 @@ final class Routes {
       route.everything = with(route.everything, share.subscription());
     } else {
       for (RealtimeItem item : share.feed().items()) {
+        route.asked.add(item.code());
         route.byItem.merge(
             item.code(),
             new LiveSubscription[] {share.subscription()},
