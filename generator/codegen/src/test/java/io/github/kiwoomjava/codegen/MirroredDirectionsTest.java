@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kiwoomjava.codegen.engine.GenerateRequest;
 import io.github.kiwoomjava.codegen.plan.UnnamedPolicy;
+import io.github.kiwoomjava.codegen.tables.SpecTables;
 import io.github.kiwoomjava.codegen.testing.Client;
 import io.github.kiwoomjava.codegen.testing.Golden;
 import io.github.kiwoomjava.codegen.testing.Specs;
+import io.github.kiwoomjava.codegen.testing.TextTables;
 import io.github.kiwoomjava.runtime.api.FieldInfo;
 import io.github.kiwoomjava.spec.model.Field;
 import java.util.List;
@@ -49,9 +51,34 @@ class MirroredDirectionsTest {
         .doesNotHaveDuplicates();
   }
 
+  @Test
+  void numberedElementsAreListsInRequestsToo() {
+    List<Field> fields = List.of(field("a1", "하나"), field("b1", "둘"), field("a2", "셋"));
+    SpecTables tables =
+        new TextTables()
+            .with(
+                "typing/families.tsv",
+                "operation|section|parent|list|type|index|member|element",
+                "ka1|request||levels|Level|1|price|a1",
+                "ka1|request||levels|Level|1|count|b1",
+                "ka1|request||levels|Level|2|price|a2",
+                "ka2|response||levels|Level|1|price|a1",
+                "ka2|response||levels|Level|1|count|b1",
+                "ka2|response||levels|Level|2|price|a2")
+            .load();
+
+    carries(fields, tables, Client.json("{\"a1\":\"1\"}"));
+    carries(fields, tables, Client.json("{\"b1\":\"1\",\"a2\":\"2\"}"));
+  }
+
   private static Client carries(List<Field> fields, JsonNode example) {
+    return carries(fields, SpecTables.empty(), example);
+  }
+
+  private static Client carries(List<Field> fields, SpecTables tables, JsonNode example) {
     GenerateRequest request =
         GenerateRequest.builder()
+            .tables(tables)
             .spec(
                 Specs.of(
                     Specs.query("ka1", fields, List.of()), Specs.query("ka2", List.of(), fields)))

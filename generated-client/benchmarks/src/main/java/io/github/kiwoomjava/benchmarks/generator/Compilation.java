@@ -35,7 +35,7 @@ record Compilation(ProcessRun process, double jarMegabytes) {
                 "17",
                 "-proc:none",
                 "-nowarn",
-                "-g:source,lines",
+                "-g:source",
                 "-encoding",
                 "UTF-8",
                 "-d",
