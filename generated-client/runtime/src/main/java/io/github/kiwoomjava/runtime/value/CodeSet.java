@@ -17,13 +17,14 @@ public final class CodeSet<C extends CodeValue> {
 
   private CodeSet(List<C> all, Map<String, C> byRaw) {
     this.all = List.copyOf(all);
-    this.byRaw = Map.copyOf(byRaw);
+    this.byRaw = byRaw;
   }
 
   /** The set of these codes, which differ in their raw values. */
   @SafeVarargs
   public static <C extends CodeValue> CodeSet<C> of(C... codes) {
-    // Streams would take longer than all else while a program starts.
+    // No streams, which would take longer than all else while a program starts, and no immutable
+    // map, which divides at each look.
     List<C> all = new ArrayList<>();
     Map<String, C> byRaw = new HashMap<>();
     for (C code : codes) {
