@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What javac makes of generated sources, in a process of its own, as a jar with line numbers.
+ * What javac makes of generated sources, in a process of its own, with as little debugging
+ * information as the client's build asks for. Its heap is limited, since javac lets garbage lie as
+ * long as the machine has memory: it takes the same processor time with half as much.
  *
  * @param process time and memory of javac
  * @param jarMegabytes the size of the jar
  */
 record Compilation(ProcessRun process, double jarMegabytes) {
+  private static final String HEAP = "-J-Xmx400m";
+
   static Compilation of(GeneratedTree tree, Path work, String classPath)
       throws IOException, InterruptedException {
     Path classes = work.resolve("classes");
@@ -31,6 +35,7 @@ record Compilation(ProcessRun process, double jarMegabytes) {
         ProcessRun.of(
             List.of(
                 ProcessRun.tool("javac"),
+                HEAP,
                 "--release",
                 "17",
                 "-proc:none",
