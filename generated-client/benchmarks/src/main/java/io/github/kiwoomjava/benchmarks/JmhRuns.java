@@ -78,6 +78,7 @@ final class JmhRuns {
                   .measurementTime(TimeValue.seconds(1)));
       RunResult times = turns.iterator().next();
       report.add(inTurns(name, times, "bare", "bare java.net.http"));
+      report.add(inTurns(name, times, "decoded", "java.net.http, our decoder"));
       report.add(inTurns(name, times, "databind", "java.net.http, databind"));
       compare(
           name,

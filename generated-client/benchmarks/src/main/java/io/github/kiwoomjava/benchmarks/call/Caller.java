@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.benchmarks.call;
 
+import io.github.kiwoomjava.benchmarks.decode.Library;
 import io.github.kiwoomjava.benchmarks.payload.Payload;
 import java.io.IOException;
 import java.net.URI;
@@ -26,10 +27,16 @@ interface Caller extends AutoCloseable {
         return new BareCaller(server, answer);
       }
     },
+    DECODED {
+      @Override
+      Caller caller(URI server, Payload answer) {
+        return new DecodingCaller(server, answer, Library.OURS);
+      }
+    },
     DATABIND {
       @Override
       Caller caller(URI server, Payload answer) {
-        return new DatabindCaller(server, answer);
+        return new DecodingCaller(server, answer, Library.DATABIND);
       }
     };
 

@@ -81,6 +81,9 @@ public class CallsInTurnsBenchmark {
     /** The JDK's client alone. */
     public long bare;
 
+    /** The JDK's client and our decoder. */
+    public long decoded;
+
     /** The JDK's client and Jackson's databind. */
     public long databind;
 
@@ -91,6 +94,7 @@ public class CallsInTurnsBenchmark {
       switch (kind) {
         case OURS -> ours += nanos;
         case BARE -> bare += nanos;
+        case DECODED -> decoded += nanos;
         case DATABIND -> databind += nanos;
       }
     }

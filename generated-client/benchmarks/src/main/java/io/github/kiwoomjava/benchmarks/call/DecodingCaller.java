@@ -6,14 +6,14 @@ import io.github.kiwoomjava.benchmarks.payload.Payload;
 import java.io.IOException;
 import java.net.URI;
 
-/** The JDK's client and Jackson's databind: the typed answer that others can have. */
-final class DatabindCaller implements Caller {
+/** The JDK's client, and a library that makes a typed answer of the bytes. */
+final class DecodingCaller implements Caller {
   private final BareCaller bare;
   private final Decoder decoder;
 
-  DatabindCaller(URI server, Payload answer) {
+  DecodingCaller(URI server, Payload answer, Library library) {
     bare = new BareCaller(server, answer);
-    decoder = Library.DATABIND.decoder(answer);
+    decoder = library.decoder(answer);
   }
 
   @Override
