@@ -46,8 +46,9 @@ public final class Planner {
    */
   public JavaPlan plan(Corrected corrected) {
     boolean strict = options.isStrict();
+    boolean maintained = strict && tables.maintained();
     CodeTypes codeTypes = new CodeTypes(tables.codes(), options.packageName(), rules, findings);
-    RequestTable requests = new RequestTable(tables.requests(), strict, findings);
+    RequestTable requests = new RequestTable(tables.requests(), maintained, findings);
     ObjectPlanner objects =
         new ObjectPlanner(
             new MemberNames(tables, wireNames, rules, strict, findings),
@@ -67,7 +68,8 @@ public final class Planner {
     PagingPlanner paging = new PagingPlanner(tables.paged(), strict, findings);
     Map<String, Operation> byId = byId(corrected.spec());
     RealtimePlanner realtime =
-        new RealtimePlanner(tables.realtime(), byId.values(), codeTypes, strict, findings);
+        new RealtimePlanner(
+            tables.realtime(), byId.values(), codeTypes, strict, maintained, findings);
     List<OperationPlan> plans = new ArrayList<>();
     Map<String, OperationName> names =
         new OperationNames(tables.operations(), strict, wireNames, rules, findings)

@@ -21,22 +21,27 @@ final class RealtimePlanner {
   private final List<ConditionService> services = new ArrayList<>();
   private final CodeTypes codeTypes;
   private final boolean strict;
+  private final boolean maintained;
   private final FindingCollector findings;
 
   /**
    * Begins with the steps of condition searches, since a search needs the services of all.
    *
    * @param operations all there are, also those that nobody chose
+   * @param strict whether an operation without a line is an error
+   * @param maintained whether a line without an operation is
    */
   RealtimePlanner(
       List<RealtimeRow> rows,
       Collection<Operation> operations,
       CodeTypes codeTypes,
       boolean strict,
+      boolean maintained,
       FindingCollector findings) {
     rows.forEach(row -> this.rows.put(row.operation(), row));
     this.codeTypes = codeTypes;
     this.strict = strict;
+    this.maintained = maintained;
     this.findings = findings;
     List<Operation> sockets =
         operations.stream().filter(each -> each.transport() == Transport.WEBSOCKET).toList();
@@ -52,7 +57,7 @@ final class RealtimePlanner {
 
   /** Whoever has no realtime sheet at all may still use tables that know some. */
   private void checkRows(List<Operation> sockets) {
-    if (strict && !sockets.isEmpty()) {
+    if (maintained && !sockets.isEmpty()) {
       rows.values().stream()
           .filter(row -> sockets.stream().noneMatch(each -> each.id().equals(row.operation())))
           .forEach(row -> obsolete(row, "no WebSocket sheet has the id " + row.operation()));
@@ -142,7 +147,7 @@ final class RealtimePlanner {
 
   private void obsolete(RealtimeRow row, String why) {
     String message = why + "; correct the line or remove it";
-    if (strict) {
+    if (maintained) {
       findings.error("obsolete-realtime", row.where(), message);
     } else {
       findings.warning("obsolete-realtime", row.where(), message);

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The reviewed rules for requests, by field. Strictly, a rule that cannot be kept is an error; for
- * sheets that nobody has reviewed it is a warning.
+ * The reviewed rules for requests, by field. A rule that cannot be kept is an error for whoever
+ * maintains it, and a warning for others, whose sheets may be of another edition.
  */
 final class RequestTable {
   private final Map<FieldKey, RequestRow> rows = new LinkedHashMap<>();
@@ -71,10 +71,7 @@ final class RequestTable {
     rows.forEach(
         (key, row) -> {
           if (operations.contains(key.operation()) && !used.contains(key)) {
-            findings.error(
-                "request-rule",
-                row.where(),
-                "no sheet has " + key + "; remove or correct the line");
+            report(row, "no sheet has " + key + "; remove or correct the line");
           }
         });
   }

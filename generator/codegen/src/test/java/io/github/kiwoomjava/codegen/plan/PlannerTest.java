@@ -237,6 +237,25 @@ class PlannerTest {
             error -> assertThat(error).contains("request-rule", "requests.tsv, row 4", "gone"));
   }
 
+  @Test
+  void aRuleForARequestThatAnotherEditionLacksIsAWarningThere() {
+    SpecTables tables =
+        new TextTables()
+            .with("naming/operations.tsv", OPERATIONS, "ka1|domestic|chart|one|One|")
+            .with(
+                "typing/requests.tsv",
+                "operation|path|initial|least|why",
+                "ka1|gone||1|a new edition has dropped it")
+            .load();
+    plan(tables, UnnamedPolicy.WIRE, Specs.query("ka1", fields(field("a", "가")), List.of()));
+    assertThat(errors()).isEmpty();
+    assertThat(findings.findings())
+        .filteredOn(finding -> finding.severity() == Severity.WARNING)
+        .extracting(Object::toString)
+        .anySatisfy(
+            warning -> assertThat(warning).contains("request-rule", "requests.tsv, row 2", "gone"));
+  }
+
   private JavaPlan wirePlan(Set<String> chosen) {
     PlanOptions options = new PlanOptions("a.b", "Client", chosen, Set.of(), UnnamedPolicy.WIRE);
     return new Planner(SpecTables.empty(), options, findings)
