@@ -65,16 +65,7 @@ class SecretsOnTheHeapTest {
                 Credentials.SECRET_KEY_PROPERTY, secretKey));
     try (MockKiwoom mock = MockKiwoom.builder().spec(Spec.load()).start()) {
       Process caller =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx128m",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Caller.class.getName(),
-                  mock.baseUri().toString(),
-                  properties.toString())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+          OtherJvm.start(Caller.class, mock.baseUri().toString(), properties.toString());
       try (BufferedReader out = caller.inputReader();
           Writer in = caller.outputWriter()) {
         HeapTexts texts = dump(1, in, out);

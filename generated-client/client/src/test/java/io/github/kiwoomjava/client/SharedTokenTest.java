@@ -61,16 +61,7 @@ class SharedTokenTest {
 
   private Running start(URI server) throws IOException {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Caller.class.getName(),
-                server.toString(),
-                folder.resolve("tokens").toString())
-            .redirectErrorStream(true)
-            .start();
+        OtherJvm.start(Caller.class, server.toString(), folder.resolve("tokens").toString());
     return new Running(process, process.inputReader(), process.outputWriter());
   }
 

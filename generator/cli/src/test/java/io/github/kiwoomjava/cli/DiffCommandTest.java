@@ -16,30 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DiffCommandTest {
-  private static final String SHEET =
-      """
-      # 시세요청(zz90001)
-
-      | 항목 | 값 |
-      | --- | --- |
-      | API ID | zz90001 |
-      | API 명 | 시세요청 |
-      | Method | POST |
-      | 운영 도메인 | https://api.kiwoom.com |
-      | URL | /api/dostk/mrkcond |
-
-      ## Request
-
-      | 구분 | Element | 한글명 | Type | Required | Length | Description |
-      | --- | --- | --- | --- | --- | --- | --- |
-      | Body | stk_cd | 종목코드 | String | Y | 20 | |
-
-      ## Response
-
-      | 구분 | Element | 한글명 | Type | Required | Length | Description |
-      | --- | --- | --- | --- | --- | --- | --- |
-      | Body | cur_prc | 현재가 | String | N | 20 | |
-      """;
+  private static final String SHEET = QuoteSheet.of(QuoteSheet.STOCK_CODE);
 
   @TempDir private Path folder;
 

@@ -14,35 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an import says that people have to decide. */
 class ImportReportTest {
   private static final String SHEET =
-      """
-      # 시세요청(zz90001)
-
-      | 항목 | 값 |
-      | --- | --- |
-      | API ID | zz90001 |
-      | API 명 | 시세요청 |
-      | Method | POST |
-      | 운영 도메인 | https://api.kiwoom.com |
-      | URL | /api/dostk/mrkcond |
-
-      ## Request
-
-      | 구분 | Element | 한글명 | Type | Required | Length | Description |
-      | --- | --- | --- | --- | --- | --- | --- |
-      | Body | mrkt_tp | 시장구분 | String | Y | 3 | 1: 코스피, 2: 코스닥 |
-
-      ## Response
-
-      | 구분 | Element | 한글명 | Type | Required | Length | Description |
-      | --- | --- | --- | --- | --- | --- | --- |
-      | Body | cur_prc | 현재가 | String | N | 20 | |
-
-      ## Response Example
-
-      ```json
-      {"cur_prc": "82000"}
-      ```
-      """;
+      QuoteSheet.of("| Body | mrkt_tp | 시장구분 | String | Y | 3 | 1: 코스피, 2: 코스닥 |")
+          + QuoteSheet.example("Response", "{\"cur_prc\": \"82000\"}");
 
   @TempDir private Path folder;
 
