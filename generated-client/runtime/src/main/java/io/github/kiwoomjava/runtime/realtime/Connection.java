@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * A path of the server, and what is wanted there: connects when something is, and again whenever
  * the link is lost. All that is not said to be thread-safe runs as serial tasks.
  */
-final class Connection implements Link.Owner, Handshake.Outcome {
+final class Connection implements Link.Owner, Handshake.Outcome, Demands.Connected {
   private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
   private enum State {
@@ -41,6 +40,7 @@ final class Connection implements Link.Owner, Handshake.Outcome {
   private final FeedDesk feeds;
   private final Registrar registrar;
   private final ConditionDesk conditions;
+  private final Demands demands;
   private final Inbound inbound;
   private final Handshake handshake;
   private final GapRecord gap;
@@ -61,84 +61,26 @@ final class Connection implements Link.Owner, Handshake.Outcome {
     this.feeds = new FeedDesk(parts, this::problem, this::expelled);
     this.registrar = feeds.registrar();
     this.conditions = new ConditionDesk(parts.context().problems(), this::problem);
+    this.demands = new Demands(tasks, feeds, conditions, this);
     this.inbound =
         new Inbound(
             parts, feeds.routes(), hit -> tasks.execute(() -> conditions.hit(hit)), this::problem);
     this.gap = new GapRecord(path, parts);
   }
 
-  // What others ask of it, thread-safe.
-
-  /**
-   * Lets a subscription hear a feed.
-   *
-   * @throws KiwoomException if the connection has ended for good
-   * @throws IllegalStateException if there are too many registrations
-   */
-  LiveSubscription.Hold add(LiveSubscription subscription, Feed<?> feed) {
-    checkNotEnded();
-    FeedShare share = feeds.add(subscription, feed);
-    tasks.execute(
-        () -> {
-          KiwoomException ended = end;
-          if (ended != null) {
-            subscription.fail(ended); // it ended just now
-          }
-          proceed();
-        });
-    return hold(
-        () -> {
-          feeds.remove(share);
-          tasks.execute(this::proceed);
-        });
+  /** What others want of it. Thread-safe. */
+  Demands demands() {
+    return demands;
   }
 
-  /** Lets a subscription hear a condition. */
-  LiveSubscription.Hold watch(
-      LiveSubscription subscription, ConditionDialect<?> dialect, Condition condition) {
-    ask(desk -> desk.watch(dialect, condition, subscription));
-    return hold(
-        () ->
-            tasks.execute(
-                () -> {
-                  conditions.unwatch(condition, subscription);
-                  proceed();
-                }));
+  @Override
+  public @Nullable KiwoomException end() {
+    return end;
   }
 
-  /** Lets something be asked. */
-  void ask(Consumer<ConditionDesk> question) {
-    checkNotEnded();
-    tasks.execute(
-        () -> {
-          question.accept(conditions);
-          KiwoomException ended = end;
-          if (ended != null) {
-            conditions.end(ended);
-          }
-          proceed();
-        });
-  }
-
-  private void checkNotEnded() {
-    KiwoomException ended = end;
-    if (ended != null) {
-      throw ended;
-    }
-  }
-
-  private LiveSubscription.Hold hold(Runnable release) {
-    return new LiveSubscription.Hold() {
-      @Override
-      public void release() {
-        release.run();
-      }
-
-      @Override
-      public boolean isListening() {
-        return state == State.LIVE && hours.isOpen(parts.context().clock().instant());
-      }
-    };
+  @Override
+  public boolean isListening() {
+    return state == State.LIVE && hours.isOpen(parts.context().clock().instant());
   }
 
   /** Unregisters everything and closes; done when the server has closed too. */
@@ -172,8 +114,8 @@ final class Connection implements Link.Owner, Handshake.Outcome {
 
   // Connecting.
 
-  /** Does what is to be done next, if anything. */
-  private void proceed() {
+  @Override
+  public void proceed() {
     Link open = link;
     if (state == State.IDLE) {
       if (!closing && isWanted()) {

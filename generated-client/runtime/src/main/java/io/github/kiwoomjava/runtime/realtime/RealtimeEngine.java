@@ -46,9 +46,9 @@ public final class RealtimeEngine {
     return parts;
   }
 
-  /** The connection of a path; made when first needed. */
-  private Connection connection(String path) {
-    return connections.computeIfAbsent(path, this::newConnection);
+  /** What is wanted of the connection of a path, which is made when first needed. */
+  private Demands demands(String path) {
+    return connections.computeIfAbsent(path, this::newConnection).demands();
   }
 
   private Connection newConnection(String path) {
@@ -65,7 +65,7 @@ public final class RealtimeEngine {
     parts.subscriptions().add(subscription);
     try {
       for (Feed<?> feed : feeds) {
-        subscription.hold(connection(feed.type().path()).add(subscription, feed));
+        subscription.hold(demands(feed.type().path()).add(subscription, feed));
       }
     } catch (IllegalStateException | IllegalArgumentException | KiwoomException e) {
       subscription.close();
@@ -83,7 +83,7 @@ public final class RealtimeEngine {
     checkOpen();
     parts.subscriptions().add(subscription);
     try {
-      subscription.hold(connection(dialect.path()).watch(subscription, dialect, condition));
+      subscription.hold(demands(dialect.path()).watch(subscription, dialect, condition));
     } catch (KiwoomException e) {
       subscription.close();
       throw e;
@@ -97,7 +97,7 @@ public final class RealtimeEngine {
   /** Asks something once. */
   void ask(String path, Consumer<ConditionDesk> question) {
     checkOpen();
-    connection(path).ask(question);
+    demands(path).ask(question);
   }
 
   private void checkOpen() {
