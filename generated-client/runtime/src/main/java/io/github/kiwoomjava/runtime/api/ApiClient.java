@@ -101,6 +101,7 @@ public final class ApiClient implements AutoCloseable {
     engine.close();
     engine.tokens().close();
     config.closing().run();
+    config.listeners().callbacks().close();
   }
 
   @Override

@@ -26,6 +26,7 @@ final class Attempt<R> {
   private final CallInfo call;
   private final ApiRequest<R> request;
   private final Deadline deadline;
+  private final CallEvents events;
   private final @Nullable Thread waiting;
   private final BiConsumer<@Nullable Answer<R>, @Nullable KiwoomException> done;
 
@@ -48,19 +49,22 @@ final class Attempt<R> {
       CallInfo call,
       ApiRequest<R> request,
       Deadline deadline,
+      CallEvents events,
       @Nullable Thread waiting,
       BiConsumer<@Nullable Answer<R>, @Nullable KiwoomException> done) {
     this.engine = engine;
     this.call = call;
     this.request = request;
     this.deadline = deadline;
-    this.waiting = waiting;
+    this.events = events;
+    // A pacer or sender of the user's may block, and whoever waits must notice when time is up.
+    this.waiting = engine.config().ownParts() ? waiting : null;
     this.done = done;
   }
 
   void start() {
     if (!request.needsToken()) {
-      guarded(() -> pace(null));
+      step(() -> pace(null), engine.config().ownPacer());
       return;
     }
     var unused =
@@ -72,7 +76,7 @@ final class Attempt<R> {
                   if (failure != null) {
                     end(null, engine.explain(call.operation().id(), failure, false));
                   } else {
-                    guarded(() -> pace(fresh));
+                    step(() -> pace(fresh), engine.config().ownPacer());
                   }
                 });
   }
@@ -87,20 +91,29 @@ final class Attempt<R> {
     }
     wait = engine.reserve(request.operation().id(), deadline.remaining());
     if (wait.isZero()) {
-      send();
+      step(this::send, engine.config().ownSender());
       return;
     }
-    engine.config().listener().waited(call, wait);
+    events.waited(wait);
     Scheduler.Cancellable timer =
         engine.config().scheduler().schedule(wait, () -> guarded(this::send));
     breakOffWith(timer::cancel);
+  }
+
+  /** Takes a step here, or, where it goes through a part of the user's, on a thread of its own. */
+  private void step(Runnable step, boolean own) {
+    if (own) {
+      guarded(step);
+    } else {
+      engine.config().listeners().callbacks().apart(() -> guarded(step));
+    }
   }
 
   /** Whatever a step throws ends the try: nobody must be left waiting. */
   private void guarded(Runnable step) {
     try {
       step.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       end(null, engine.explain(call.operation().id(), e, mayHaveLeft()));
     }
   }
@@ -109,18 +122,25 @@ final class Attempt<R> {
     HttpCall fresh =
         new HttpCall(
             engine.uri(request.operation().path()), headers(), request.body(), request.isOrder());
+    Instant now = engine.now();
     synchronized (this) {
       if (over) {
         return;
       }
       http = fresh;
-      sentAt = engine.config().clock().instant();
+      sentAt = now;
     }
     if (Thread.currentThread() == waiting) {
       sendAndWait(fresh);
       return;
     }
-    CompletableFuture<HttpReply> exchange = engine.config().sender().send(fresh);
+    CompletableFuture<HttpReply> exchange;
+    try {
+      exchange = engine.config().sender().send(fresh);
+    } catch (RuntimeException | Error e) {
+      received(fresh, null, e); // it may have been sent before that
+      return;
+    }
     breakOffWith(() -> exchange.cancel(true));
     var unused = exchange.whenComplete((reply, failure) -> received(fresh, reply, failure));
   }
@@ -130,16 +150,13 @@ final class Attempt<R> {
     Interruption interruption = new Interruption();
     breakOffWith(interruption::interrupt);
     HttpReply reply = null;
-    Exception failure = null;
+    Throwable failure = null;
     try {
       reply = engine.config().sender().sendAndWait(fresh);
-    } catch (InterruptedException | IOException | RuntimeException e) {
+    } catch (InterruptedException | IOException | RuntimeException | Error e) {
       failure = e;
     }
-    boolean ours = interruption.end();
-    if (failure instanceof InterruptedException && !ours) {
-      Thread.currentThread().interrupt();
-    }
+    interruption.end(failure instanceof InterruptedException);
     received(fresh, reply, failure);
   }
 
@@ -174,7 +191,7 @@ final class Attempt<R> {
     }
     Answer<R> answer;
     try {
-      answer = engine.reader().read(request, reply);
+      answer = engine.reader().read(request, reply, events.problems());
     } catch (RateLimitedException e) {
       engine.limited(request.operation().id(), e.permittedPerSecond());
       end(null, e);
@@ -182,7 +199,7 @@ final class Attempt<R> {
     } catch (KiwoomException e) {
       end(null, e);
       return;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // a decoder's fault, which must not leave the caller waiting
       end(
           null,
@@ -210,7 +227,15 @@ final class Attempt<R> {
       breakOff = action;
     }
     if (late) {
+      breakOff(action);
+    }
+  }
+
+  private void breakOff(Runnable action) {
+    if (engine.config().ownSender()) {
       action.run();
+    } else {
+      engine.config().listeners().callbacks().apart(action); // the user's sender may block in it
     }
   }
 
@@ -229,7 +254,7 @@ final class Attempt<R> {
     }
     boolean left = sent != null && !sent.seal();
     if (action != null) {
-      action.run();
+      breakOff(action);
     }
     return left;
   }

@@ -5,8 +5,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears what becomes of calls; metrics and tracing can sit on it. Called on the threads that do the
- * work, so it must be quick. What it throws is logged and otherwise ignored.
+ * Hears what becomes of calls; metrics and tracing can sit on it. Called on the client's callback
+ * executor, for each call one event after the other. A call returns after its {@link #finished},
+ * unless the listener takes longer than a tenth of a second; no listener changes an outcome. What
+ * it throws is logged and otherwise ignored.
  */
 public interface CallListener {
   /** A call begins. */

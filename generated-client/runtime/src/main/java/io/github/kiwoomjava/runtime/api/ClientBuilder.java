@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
   private double callsPerSecond = 1;
   private final Map<String, Double> rates = new HashMap<>(TOKEN_RATES);
   private TokenStore tokens = TokenStore.inMemory();
-  private ProblemListener problems = ProblemListener.warningOnce();
-  private CallListener listener = new CallListener() {};
+  private @Nullable ProblemListener problems;
+  private @Nullable CallListener listener;
+  private @Nullable Executor callbacks;
   private boolean realOrders;
   private boolean revokeOnClose;
 
@@ -155,6 +157,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
     return self();
   }
 
+  /**
+   * Where the client calls listeners and completes the futures that it hands out; threads of its
+   * own unless given, as many as block. An executor whose threads are all blocked delays callbacks
+   * and nothing else. The client does not shut it down.
+   */
+  public B callbackExecutor(Executor callbacks) {
+    this.callbacks = Objects.requireNonNull(callbacks, "callbacks");
+    return self();
+  }
+
   /** Hears of calls. */
   public B listener(CallListener listener) {
     this.listener = Objects.requireNonNull(listener, "listener");
@@ -221,8 +233,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
             settings,
             turns == null ? new LocalPacer(callsPerSecond, rates, time::nanoTime) : turns,
             tokens,
-            problems,
-            new SafeListener(listener),
+            new Listeners(new Callbacks(callbacks), listener, problems),
+            turns == null,
+            ownSender,
             realOrders,
             revokeOnClose,
             () -> {

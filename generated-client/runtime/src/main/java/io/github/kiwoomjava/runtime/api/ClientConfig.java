@@ -2,7 +2,6 @@ package io.github.kiwoomjava.runtime.api;
 
 import io.github.kiwoomjava.runtime.auth.Credentials;
 import io.github.kiwoomjava.runtime.auth.TokenStore;
-import io.github.kiwoomjava.runtime.json.ProblemListener;
 import io.github.kiwoomjava.runtime.pacing.Pacer;
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import io.github.kiwoomjava.runtime.transport.HttpSender;
@@ -15,6 +14,8 @@ import java.time.Duration;
  * Everything that a client is made of.
  *
  * @param http how realtime sessions connect; the sender has its own
+ * @param ownPacer whether the pacer is our own, which neither blocks nor fails
+ * @param ownSender whether the sender is our own, which neither blocks nor fails
  * @param closing closes what was made for this client alone
  */
 record ClientConfig(
@@ -29,8 +30,14 @@ record ClientConfig(
     HttpSettings http,
     Pacer pacer,
     TokenStore tokens,
-    ProblemListener problems,
-    CallListener listener,
+    Listeners listeners,
+    boolean ownPacer,
+    boolean ownSender,
     boolean realOrders,
     boolean revokeOnClose,
-    Runnable closing) {}
+    Runnable closing) {
+  /** Whether no code of the user's stands between a call and its answer. */
+  boolean ownParts() {
+    return ownPacer && ownSender;
+  }
+}

@@ -15,12 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ClientContext {
   private final ClientConfig config;
   private final TokenService tokens;
+  private final ProblemListener problems;
   private final Set<Runnable> sessions = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
   ClientContext(ClientConfig config, TokenService tokens) {
     this.config = config;
     this.tokens = tokens;
+    this.problems = config.listeners().detached();
   }
 
   /** A token that should be valid; one is issued if need be. */
@@ -59,7 +61,7 @@ public final class ClientContext {
 
   /** Hears of values that cannot be read. */
   public ProblemListener problems() {
-    return config.problems();
+    return problems;
   }
 
   /** How to connect. */
@@ -87,6 +89,6 @@ public final class ClientContext {
 
   void close() {
     closed = true;
-    List.copyOf(sessions).forEach(Runnable::run);
+    List.copyOf(sessions).forEach(Callbacks::guarded);
   }
 }

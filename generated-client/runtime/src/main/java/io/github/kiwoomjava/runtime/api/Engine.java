@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -16,9 +17,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the calls of one client share. */
 final class Engine {
+  private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
+
   private final ClientConfig config;
   private final TokenService tokens;
   private final ReplyReader reader;
@@ -29,7 +34,7 @@ final class Engine {
 
   Engine(ClientConfig config) {
     this.config = config;
-    this.reader = new ReplyReader(config.environment(), config.problems(), config.listener());
+    this.reader = new ReplyReader(config.environment());
     this.tokens = new TokenService(this, tokenKey(config));
   }
 
@@ -59,18 +64,37 @@ final class Engine {
     return uris.computeIfAbsent(path, config.baseUri()::resolve);
   }
 
-  CallInfo begin(OperationInfo operation) {
-    CallInfo call = new CallInfo(numbers.incrementAndGet(), operation);
-    config.listener().started(call);
-    return call;
+  /** Numbers a call. */
+  CallInfo number(OperationInfo operation) {
+    return new CallInfo(numbers.incrementAndGet(), operation);
+  }
+
+  /** The time of day; the machine's if the user's clock fails. */
+  Instant now() {
+    try {
+      return config.clock().instant();
+    } catch (RuntimeException | Error e) {
+      LOG.warn("The client's clock failed; the machine's is used instead", e);
+      return Instant.now();
+    }
   }
 
   Duration reserve(String operation, Duration longest) {
     return config.pacer().reserve(config.credentials().fingerprint(), operation, longest);
   }
 
+  /** Tells the pacer what the server permits. A pacer of the user's may block or fail. */
   void limited(String operation, @Nullable Integer permittedPerSecond) {
-    config.pacer().limited(config.credentials().fingerprint(), operation, permittedPerSecond);
+    Runnable lesson =
+        () ->
+            config
+                .pacer()
+                .limited(config.credentials().fingerprint(), operation, permittedPerSecond);
+    if (config.ownPacer()) {
+      lesson.run();
+    } else {
+      config.listeners().callbacks().apart(lesson);
+    }
   }
 
   /** Remembers whom to tell when the client closes. */
@@ -87,7 +111,9 @@ final class Engine {
 
   void close() {
     closed = true;
-    running.forEach(stop -> stop.accept("the client was closed"));
+    for (Consumer<String> stop : running) {
+      Callbacks.guarded(() -> stop.accept("the client was closed"));
+    }
   }
 
   boolean isClosed() {

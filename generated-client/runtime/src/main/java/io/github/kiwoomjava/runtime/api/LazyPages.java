@@ -7,27 +7,29 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Follows continuation keys, one page at a time. */
 final class LazyPages<R> implements Pages<R> {
+  /** Gets one page. */
+  interface Fetch<R> {
+    /**
+     * Waits for a page.
+     *
+     * @param number counts from 1
+     */
+    Answer<R> page(@Nullable String key, int number);
+  }
+
   private final OperationInfo operation;
-  private final CallListener listener;
   private final @Nullable String firstKey;
   private final int most;
-  private final Function<@Nullable String, Answer<R>> fetch;
+  private final Fetch<R> fetch;
 
-  LazyPages(
-      OperationInfo operation,
-      CallListener listener,
-      @Nullable String firstKey,
-      int most,
-      Function<@Nullable String, Answer<R>> fetch) {
+  LazyPages(OperationInfo operation, @Nullable String firstKey, int most, Fetch<R> fetch) {
     this.operation = operation;
-    this.listener = listener;
     this.firstKey = firstKey;
     this.most = most;
     this.fetch = fetch;
@@ -66,13 +68,12 @@ final class LazyPages<R> implements Pages<R> {
       if (fault != null) {
         throw fault;
       }
-      Answer<R> answer = fetch.apply(key);
+      Answer<R> answer = fetch.page(key, count + 1);
       if (key != null) {
         used.add(key);
       }
       count++;
       advance(answer);
-      listener.page(operation, count);
       return new Page<>(count, answer.response(), last || fault != null ? null : key);
     }
 

@@ -33,7 +33,7 @@ final class ListingLookup implements OrderLookup {
   @Override
   public OrderReport lookUp() {
     SentOrder sent = SentOrder.read(operation, body, sentAt);
-    Instant now = engine.config().clock().instant();
+    Instant now = engine.now();
     List<ListedOrder> listed = new ArrayList<>();
     List<OrderListing> looked = new ArrayList<>();
     List<KiwoomException> failures = new ArrayList<>();

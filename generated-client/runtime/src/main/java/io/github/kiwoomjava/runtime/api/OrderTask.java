@@ -22,6 +22,7 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
   private final ApiRequest<R> request;
   private final Deadline deadline;
   private final CallInfo call;
+  private final CallEvents events;
   private final CallEnd end;
   private final Attempt<R> attempt;
   private final Consumer<String> stop = this::stop;
@@ -30,26 +31,34 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
     this.engine = engine;
     this.request = request;
     this.deadline = new Deadline(engine.config().scheduler(), timeout);
-    this.call = engine.begin(request.operation());
-    this.end = new CallEnd(engine.config().listener(), call, deadline);
-    this.attempt = new Attempt<>(engine, call, request, deadline, waiting, this::ended);
+    this.call = engine.number(request.operation());
+    this.events = new CallEvents(call, engine.config().listeners());
+    this.end = new CallEnd(events, deadline, waiting != null, 0);
+    this.attempt = new Attempt<>(engine, call, request, deadline, events, waiting, this::ended);
   }
 
   OrderTask<R> start() {
-    Scheduler.Cancellable timer =
-        engine.config().scheduler().schedule(deadline.timeout(), this::timeUp);
-    engine.register(stop);
-    var unused =
-        whenComplete(
-            (result, failure) -> {
-              timer.cancel();
-              engine.unregister(stop);
-              attempt.abort();
-              if (end.claim()) { // by whoever holds the future, mostly by cancelling it
-                end.tell(cause(result, failure), () -> {});
-              }
-            });
-    attempt.start();
+    events.started();
+    try {
+      Scheduler.Cancellable timer =
+          engine.config().scheduler().schedule(deadline.timeout(), this::timeUp);
+      engine.register(stop);
+      var unused =
+          whenComplete(
+              (result, failure) -> {
+                timer.cancel();
+                engine.unregister(stop);
+                attempt.abort();
+                if (end.claim()) { // by whoever holds the future, mostly by cancelling it
+                  end.tell(cause(result, failure), () -> {});
+                }
+              });
+      attempt.start();
+    } catch (RuntimeException | Error e) { // the user's scheduler
+      boolean left = attempt.abort();
+      KiwoomException cause = engine.explain(call.operation().id(), e, left);
+      end(left ? unknown(cause) : new OrderResult.Rejected<>(cause));
+    }
     return this;
   }
 
@@ -120,6 +129,10 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
   }
 
   private void timeUp() {
+    if (end.isClaimed()) {
+      end.hurry(); // a listener keeps the caller waiting
+      return;
+    }
     boolean left = attempt.abort();
     KiwoomException cause =
         new CallTimeoutException(
@@ -128,12 +141,14 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
             left,
             null);
     end(left ? unknown(cause) : new OrderResult.Rejected<>(cause));
+    end.hurry();
   }
 
   private void stop(String reason) {
     boolean left = attempt.abort();
     KiwoomException cause = new CallInterruptedException(call.operation().id(), reason, left);
     end(left ? unknown(cause) : new OrderResult.Rejected<>(cause));
+    end.hurry();
   }
 
   /** Ends the waiting of an interrupted thread. */
@@ -144,7 +159,7 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
 
   private OrderResult<R> unknown(KiwoomException cause) {
     Instant left = attempt.sentAt();
-    Instant sentAt = left == null ? engine.config().clock().instant() : left;
+    Instant sentAt = left == null ? engine.now() : left;
     return new OrderResult.Unknown<>(
         call.operation().id(),
         request.request(),

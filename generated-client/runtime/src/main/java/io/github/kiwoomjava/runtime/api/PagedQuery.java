@@ -18,30 +18,29 @@ record PagedQuery<R, T>(
   @Override
   public R execute() {
     return Tasks.await(
-        request.operation().id(), fetch(request, Thread.currentThread(), Answer::response));
+        request.operation().id(), fetch(request, 0, Thread.currentThread(), Answer::response));
   }
 
   @Override
   public CompletableFuture<R> executeAsync() {
-    return fetch(request, null, Answer::response);
+    return fetch(request, 0, null, Answer::response);
   }
 
   private <U> CompletableFuture<U> fetch(
-      ApiRequest<R> page, @Nullable Thread waiting, Function<Answer<R>, U> result) {
-    return new QueryTask<>(engine, page, timeout, true, waiting, result).start();
+      ApiRequest<R> page, int number, @Nullable Thread waiting, Function<Answer<R>, U> result) {
+    return new QueryTask<>(engine, page, number, timeout, true, waiting, result).start();
   }
 
   @Override
   public Pages<R> pages() {
     return new LazyPages<>(
         request.operation(),
-        engine.config().listener(),
         request.key(),
         most,
-        key ->
+        (key, number) ->
             Tasks.await(
                 request.operation().id(),
-                fetch(request.from(key), Thread.currentThread(), Function.identity())));
+                fetch(request.from(key), number, Thread.currentThread(), Function.identity())));
   }
 
   @Override

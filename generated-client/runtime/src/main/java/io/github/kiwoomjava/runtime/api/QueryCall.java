@@ -18,7 +18,8 @@ record QueryCall<R>(Engine engine, ApiRequest<R> request, Duration timeout) impl
 
   private CompletableFuture<R> task(@Nullable Thread waiting) {
     boolean repeatable = request.operation().effect() == Effect.QUERY;
-    return new QueryTask<>(engine, request, timeout, repeatable, waiting, Answer::response).start();
+    return new QueryTask<>(engine, request, 0, timeout, repeatable, waiting, Answer::response)
+        .start();
   }
 
   @Override

@@ -27,6 +27,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
   private final Function<Answer<R>, T> result;
   private final @Nullable Thread waiting;
   private final CallInfo call;
+  private final CallEvents events;
   private final CallEnd end;
   private final Consumer<String> stop = this::stop;
 
@@ -38,9 +39,16 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
   private boolean renewed;
   private @Nullable KiwoomException last;
 
+  /**
+   * A call.
+   *
+   * @param page its number among the pages of a sequence, or 0 if it belongs to none
+   * @param waiting the thread that waits for it, or null if the future is handed out
+   */
   QueryTask(
       Engine engine,
       ApiRequest<R> request,
+      int page,
       Duration timeout,
       boolean repeatable,
       @Nullable Thread waiting,
@@ -51,27 +59,33 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
     this.repeatable = repeatable;
     this.waiting = waiting;
     this.result = result;
-    this.call = engine.begin(request.operation());
-    this.end = new CallEnd(engine.config().listener(), call, deadline);
+    this.call = engine.number(request.operation());
+    this.events = new CallEvents(call, engine.config().listeners());
+    this.end = new CallEnd(events, deadline, waiting != null, page);
     this.attempt = newAttempt();
   }
 
   /** Begins; the future completes by itself. */
   QueryTask<R, T> start() {
-    Scheduler.Cancellable timer =
-        engine.config().scheduler().schedule(deadline.timeout(), this::timeUp);
-    engine.register(stop);
-    var unused =
-        whenComplete(
-            (value, failure) -> {
-              timer.cancel();
-              engine.unregister(stop);
-              abort();
-              if (end.claim()) { // by whoever holds the future, mostly by cancelling it
-                end.tell(Tasks.asKiwoom(call, failure), () -> {});
-              }
-            });
-    first().start();
+    events.started();
+    try {
+      Scheduler.Cancellable timer =
+          engine.config().scheduler().schedule(deadline.timeout(), this::timeUp);
+      engine.register(stop);
+      var unused =
+          whenComplete(
+              (value, failure) -> {
+                timer.cancel();
+                engine.unregister(stop);
+                abort();
+                if (end.claim()) { // by whoever holds the future, mostly by cancelling it
+                  end.tell(Tasks.asKiwoom(call, failure), () -> {});
+                }
+              });
+      first().start();
+    } catch (RuntimeException | Error e) { // the user's scheduler
+      fail(engine.explain(call.operation().id(), e, abort()));
+    }
     return this;
   }
 
@@ -80,7 +94,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
   }
 
   private Attempt<R> newAttempt() {
-    return new Attempt<>(engine, call, request, deadline, waiting, this::ended);
+    return new Attempt<>(engine, call, request, deadline, events, waiting, this::ended);
   }
 
   private void next() {
@@ -106,7 +120,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
     } else if (delay.compareTo(deadline.remaining()) >= 0) {
       fail(timeout(false, problem));
     } else {
-      engine.config().listener().retried(call, problem, delay);
+      events.retried(problem, delay);
       if (delay.isZero()) {
         next();
       } else {
@@ -122,7 +136,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
     T value;
     try {
       value = result.apply(answer);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       fail(e); // better than a caller that waits for ever
       return;
     }
@@ -167,8 +181,11 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
   }
 
   private void timeUp() {
-    boolean left = abort();
-    fail(timeout(left, null));
+    if (!end.isClaimed()) {
+      boolean left = abort();
+      fail(timeout(left, null));
+    }
+    end.hurry();
   }
 
   private CallTimeoutException timeout(boolean left, @Nullable KiwoomException problem) {
@@ -191,6 +208,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
   private void stop(String reason) {
     boolean left = abort();
     fail(new CallInterruptedException(call.operation().id(), reason, left));
+    end.hurry();
   }
 
   private boolean abort() {

@@ -12,16 +12,12 @@ final class ReplyReader {
   private static final int OK = 200;
 
   private final boolean mock;
-  private final ProblemListener problems;
-  private final CallListener listener;
 
-  ReplyReader(Environment environment, ProblemListener problems, CallListener listener) {
+  ReplyReader(Environment environment) {
     this.mock = environment == Environment.MOCK;
-    this.problems = problems;
-    this.listener = listener;
   }
 
-  <R> Answer<R> read(ApiRequest<R> request, HttpReply reply) {
+  <R> Answer<R> read(ApiRequest<R> request, HttpReply reply, ProblemListener problems) {
     String id = request.operation().id();
     AnswerHead head;
     try {
@@ -39,7 +35,7 @@ final class ReplyReader {
     }
     R response;
     try {
-      response = Codecs.decode(request.codec(), reply.body(), problems(request.operation()));
+      response = Codecs.decode(request.codec(), reply.body(), problems);
     } catch (DecodingException e) {
       throw e.in(id);
     }
@@ -66,12 +62,5 @@ final class ReplyReader {
     String text = new String(body, 0, Math.min(body.length, 2_000), StandardCharsets.UTF_8);
     String words = text.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
     return words.length() <= 100 ? words : words.substring(0, 100) + "…";
-  }
-
-  private ProblemListener problems(OperationInfo operation) {
-    return (ignored, path, raw, reason) -> {
-      problems.problem(operation.id(), path, raw, reason);
-      listener.problem(operation, path, raw, reason);
-    };
   }
 }

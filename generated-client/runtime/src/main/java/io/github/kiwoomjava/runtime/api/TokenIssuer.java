@@ -30,7 +30,7 @@ final class TokenIssuer {
     Credentials keys = engine.config().credentials();
     TokenMessages.Issued issued =
         call(TokenMessages.ISSUE, new TokenMessages.Keys(keys, null), engine.config().timeout());
-    Instant now = engine.config().clock().instant();
+    Instant now = engine.now();
     String value = issued.token();
     if (value == null) {
       throw new TransportException(
@@ -55,7 +55,7 @@ final class TokenIssuer {
     ApiRequest<R> request = ApiRequest.of(operation, keys);
     return Tasks.await(
         operation.info().id(),
-        new QueryTask<>(engine, request, timeout, true, Thread.currentThread(), Answer::response)
+        new QueryTask<>(engine, request, 0, timeout, true, Thread.currentThread(), Answer::response)
             .start());
   }
 }

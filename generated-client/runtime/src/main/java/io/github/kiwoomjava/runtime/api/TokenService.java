@@ -9,15 +9,18 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has one valid token for everybody. However many calls ask, one issue is under way at most, and
+ * Shares one valid token among all calls. However many ask, at most one issue is under way, and
  * they get the token in the order of asking.
  */
 final class TokenService {
@@ -66,6 +69,8 @@ final class TokenService {
       executor.execute(this::renew);
     } catch (RejectedExecutionException e) {
       fail(new CallInterruptedException("", "the client is closed", false));
+    } catch (RuntimeException | Error e) { // no thread could be had
+      fail(e);
     }
     return asked;
   }
@@ -79,7 +84,7 @@ final class TokenService {
   }
 
   private synchronized boolean isUsable(AccessToken candidate) {
-    Instant now = engine.config().clock().instant();
+    Instant now = engine.now();
     return now.isBefore(candidate.renewAt()) && !isRejected(candidate);
   }
 
@@ -92,29 +97,38 @@ final class TokenService {
     Throwable failure = null;
     try {
       fresh = engine.config().tokens().update(key, this::next);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // the user's store or listener
       failure = e;
     }
+    try {
+      settle(fresh, failure);
+    } catch (RuntimeException | Error e) { // the user's clock, or no memory
+      fail(e);
+    }
+  }
+
+  private void settle(@Nullable AccessToken fresh, @Nullable Throwable failure) {
+    AccessToken next = fresh;
     synchronized (this) {
-      if (fresh == null && token != null && isUnexpired(token)) {
+      if (next == null && token != null && isUnexpired(token)) {
         LOG.warn(
             "The access token could not be renewed; the old one is used until it expires", failure);
-        fresh = token;
+        next = token;
       }
-      if (fresh != null) {
-        token = fresh;
+      if (next != null) {
+        token = next;
         rejected = null; // the server may hand out the same token again, now valid
       }
     }
-    if (fresh == null) {
+    if (next == null) {
       fail(failure == null ? new IllegalStateException(NOT_ISSUED) : failure);
     } else {
-      handOut(fresh);
+      handOut(next);
     }
   }
 
   private boolean isUnexpired(AccessToken candidate) {
-    return engine.config().clock().instant().isBefore(candidate.expiresAt());
+    return engine.now().isBefore(candidate.expiresAt());
   }
 
   /** Another process may have renewed it already. */
@@ -148,7 +162,10 @@ final class TokenService {
     all.forEach(asked -> asked.completeExceptionally(failure));
   }
 
-  /** Gives the token back, if there is one. Failures are logged: it expires anyway. */
+  /**
+   * Gives the token back, if there is one, and waits for that for some seconds at most. Failures
+   * are logged: it expires anyway.
+   */
   void revoke() {
     AccessToken current;
     synchronized (this) {
@@ -159,9 +176,16 @@ final class TokenService {
       return;
     }
     try {
-      engine.config().tokens().remove(key, current);
-      issuer.revoke(current, REVOKE_TIMEOUT);
-    } catch (RuntimeException e) {
+      executor
+          .submit(
+              () -> {
+                engine.config().tokens().remove(key, current);
+                issuer.revoke(current, REVOKE_TIMEOUT);
+              })
+          .get(REVOKE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException | RuntimeException e) {
       LOG.warn("The access token could not be revoked; it expires by itself", e);
     }
   }

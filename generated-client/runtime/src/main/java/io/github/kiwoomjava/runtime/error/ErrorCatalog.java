@@ -4,13 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The codes of Kiwoom's error sheet, explained in {@code error-codes.tsv} beside this class. */
 final class ErrorCatalog {
@@ -26,20 +25,26 @@ final class ErrorCatalog {
     return CODES.keySet();
   }
 
+  /** Without its resource, answers are still told apart by their return codes. */
   private static Map<String, Explanation> read() {
-    try (InputStream in =
-            Objects.requireNonNull(ErrorCatalog.class.getResourceAsStream("error-codes.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
+    try (InputStream in = ErrorCatalog.class.getResourceAsStream("error-codes.tsv")) {
+      if (in == null) {
+        throw new IOException("it is missing");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .skip(1)
           .map(line -> line.split("\t", -1))
           .collect(
               Collectors.toUnmodifiableMap(
                   cells -> cells[0], cells -> new Explanation(cells[1], cells[2], cells[3])));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The runtime's jar is damaged: error-codes.tsv", e);
+    } catch (IOException | RuntimeException e) {
+      LoggerFactory.getLogger(ErrorCatalog.class)
+          .error(
+              "The runtime's jar is damaged: error-codes.tsv cannot be read, so that Kiwoom's codes"
+                  + " are not explained",
+              e);
+      return Map.of();
     }
   }
 }

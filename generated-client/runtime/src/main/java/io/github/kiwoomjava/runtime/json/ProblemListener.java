@@ -7,7 +7,9 @@ package io.github.kiwoomjava.runtime.json;
 @FunctionalInterface
 public interface ProblemListener {
   /**
-   * Called while a message is being read, on the thread that reads it. Must not throw.
+   * Called for each such value. A reader calls it while it reads, on its thread, so that there it
+   * must not throw; a client calls it on its callback executor, where what it throws is logged and
+   * otherwise ignored, and before the call returns.
    *
    * @param operation the API id, or empty if unknown
    * @param path where the value stands, as {@code list[3]/element}

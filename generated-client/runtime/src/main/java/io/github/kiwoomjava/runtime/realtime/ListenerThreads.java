@@ -110,6 +110,8 @@ final class ListenerThreads {
       task.run();
     } catch (RuntimeException | Error e) {
       LOG.error("A task of a realtime session failed; please report this", e);
+    } finally {
+      Thread.interrupted(); // a listener's interrupt is not for the next one
     }
   }
 

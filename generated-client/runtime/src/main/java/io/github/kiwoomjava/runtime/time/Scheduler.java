@@ -8,13 +8,13 @@ public interface Scheduler extends AutoCloseable {
   long nanoTime();
 
   /**
-   * Runs a short task that does not block, once, after a delay.
+   * Runs a short task once, after a delay. A task that takes longer must not delay the others.
    *
    * @return takes the task back if it has not begun
    */
   Cancellable schedule(Duration delay, Runnable task);
 
-  /** Forgets all tasks and ends its thread. */
+  /** Forgets all tasks and ends its threads. */
   @Override
   void close();
 
@@ -25,7 +25,7 @@ public interface Scheduler extends AutoCloseable {
     void cancel();
   }
 
-  /** A scheduler with one daemon thread of its own. */
+  /** The real time: one daemon thread that keeps it, and others that run what is due. */
   static Scheduler system() {
     return new SystemScheduler();
   }

@@ -1,6 +1,8 @@
 package io.github.kiwoomjava.runtime.time;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -18,6 +20,7 @@ final class SystemScheduler implements Scheduler {
   private static final int IDLE_TICKS = 50;
 
   private final ScheduledThreadPoolExecutor executor;
+  private final ExecutorService workers;
 
   // guarded by this
   private boolean ticking;
@@ -35,6 +38,14 @@ final class SystemScheduler implements Scheduler {
     // Each call has a timeout that mostly never comes; it must not be kept until then.
     executor.setRemoveOnCancelPolicy(true);
     executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    // What is due may look up a host's name or take a lock, and must not delay what is due next.
+    workers =
+        Executors.newCachedThreadPool(
+            task -> {
+              Thread thread = new Thread(task, "kiwoom-timer-task");
+              thread.setDaemon(true);
+              return thread;
+            });
   }
 
   @Override
@@ -46,7 +57,8 @@ final class SystemScheduler implements Scheduler {
   public Cancellable schedule(Duration delay, Runnable task) {
     try {
       keepTicking();
-      ScheduledFuture<?> scheduled = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+      ScheduledFuture<?> scheduled =
+          executor.schedule(() -> workers.execute(task), delay.toNanos(), TimeUnit.NANOSECONDS);
       return () -> scheduled.cancel(false);
     } catch (RejectedExecutionException e) {
       return () -> {}; // closed: whoever waits is told by the client
@@ -76,5 +88,6 @@ final class SystemScheduler implements Scheduler {
   @Override
   public void close() {
     executor.shutdownNow();
+    workers.shutdown();
   }
 }
