@@ -4,6 +4,8 @@ package io.github.kiwoomjava.spec.diff;
 public enum ChangeKind {
   OPERATION_ADDED("operation added"),
   OPERATION_REMOVED("operation removed"),
+  /** The edition no longer has it, our sheets keep it; or it came back. */
+  OPERATION_RETIRED("operation retired"),
   /** A remark on an {@link #OPERATION_REMOVED} and an {@link #OPERATION_ADDED} that look alike. */
   OPERATION_LIKELY_RENAMED("likely renamed"),
   OPERATION_NAME_CHANGED("name"),
@@ -16,6 +18,8 @@ public enum ChangeKind {
   EXAMPLE_CHANGED("examples"),
   FIELD_ADDED("field added"),
   FIELD_REMOVED("field removed"),
+  /** The edition no longer has it, our sheets keep it; or it came back. */
+  FIELD_RETIRED("field retired"),
   FIELD_MOVED("field moved"),
   FIELDS_REORDERED("order of fields"),
   REQUIREMENT_CHANGED("requirement"),

@@ -24,8 +24,8 @@ final class FieldAddedRule implements FieldRule {
       case WAS_PLAIN -> Verdict.of(wire.or(Level.RISKY), Level.BREAKING);
       case KEPT -> {
         if (!pair.isRequest()) {
-          // Decoders skip what they do not know, but a record's constructor has one more place.
-          yield Verdict.of(wire, Level.BREAKING);
+          // Decoders skip what they do not know, and nobody but they constructs a response.
+          yield Verdict.ADDITION;
         }
         // Old code compiles and links, but the builder refuses what lacks the element.
         yield Verdict.of(wire, required ? pair.ofRequirement(Level.RISKY) : Level.COMPATIBLE);

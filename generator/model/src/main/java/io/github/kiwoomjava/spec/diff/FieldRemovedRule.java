@@ -14,6 +14,10 @@ final class FieldRemovedRule implements FieldRule {
     if (pair.header()) {
       return Verdict.wireOnly(pair.isRequest() ? Level.COMPATIBLE : Level.RISKY);
     }
+    if (pair.oldField().isRetired()) {
+      // The server has not had it for long; what is new is that code does not have it either.
+      return Verdict.of(Level.NONE, Level.BREAKING);
+    }
     // A server may ignore or refuse what it no longer knows; decoders read what is missing as
     // absent, and whoever counted on the value has none.
     return Verdict.of(Level.RISKY, Level.BREAKING);

@@ -1,6 +1,7 @@
 package io.github.kiwoomjava.spec.diff;
 
 import io.github.kiwoomjava.spec.model.Operation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,8 +24,23 @@ final class OperationRules {
         // An order is another type of call, and may be sent once only.
         new Cell(
             ChangeKind.EFFECT_CHANGED, operation -> operation.effect().name(), Verdict.BREAKING),
+        OperationRules::checkRetired,
         new HostRule(),
         new ExampleRule());
+  }
+
+  /** An operation that an edition no longer has while our sheets keep it, or that came back. */
+  private static void checkRetired(OperationPair pair, Changes changes) {
+    LocalDate old = pair.old().retired();
+    LocalDate now = pair.now().retired();
+    if (!Objects.equals(old, now)) {
+      changes.add(
+          ChangeKind.OPERATION_RETIRED,
+          pair,
+          FieldRetiredRule.text(old),
+          FieldRetiredRule.text(now),
+          FieldRetiredRule.verdict(now, false));
+    }
   }
 
   /** What only people read. */

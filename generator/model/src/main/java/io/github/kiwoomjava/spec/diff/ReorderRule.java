@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The order of the fields that stayed. JSON does not mind, but responses are records: their
- * constructors and patterns take values by place, and rows that are arrays are read by place.
+ * The order of the fields that stayed. JSON and generated types do not mind, but rows that are
+ * arrays are read by place: there, a field before others that came or went moves them, too.
  */
 final class ReorderRule {
   private final Exchange exchange;
@@ -18,7 +18,11 @@ final class ReorderRule {
 
   /** Compares the order of what two objects have in common. */
   void check(String path, Seen seen, List<FieldNode> olds, List<FieldNode> news) {
-    List<FieldNode> before = olds.stream().filter(old -> isIn(old, news)).toList();
+    List<FieldNode> before =
+        olds.stream()
+            .filter(old -> isIn(old, news))
+            .filter(old -> seen == Seen.ROWS_BY_PLACE || !isSetBehind(old.partner()))
+            .toList();
     List<FieldNode> after = new ArrayList<>(before.stream().map(FieldNode::partner).toList());
     after.sort((one, other) -> Integer.compare(news.indexOf(one), news.indexOf(other)));
     int first = 0;
@@ -26,6 +30,7 @@ final class ReorderRule {
       first++;
     }
     if (first == before.size()) {
+      checkPlaces(path, seen, olds, news, before);
       return;
     }
     int end = before.size();
@@ -47,11 +52,31 @@ final class ReorderRule {
     return !old.isAlone() && news.contains(old.partner());
   }
 
-  private Verdict verdict(Seen seen) {
-    Level wire = seen == Seen.ROWS_BY_PLACE ? Level.BREAKING : Level.NONE;
-    return exchange.section() == Section.REQUEST
-        ? Verdict.wireOnly(wire)
-        : Verdict.of(wire, Level.BREAKING);
+  /** What is retired stands behind the rest, which is no news about the edition's order. */
+  private static boolean isSetBehind(FieldNode node) {
+    return node.located().field().isRetired();
+  }
+
+  private void checkPlaces(
+      String path, Seen seen, List<FieldNode> olds, List<FieldNode> news, List<FieldNode> kept) {
+    boolean moved =
+        seen == Seen.ROWS_BY_PLACE
+            && kept.stream().anyMatch(old -> olds.indexOf(old) != news.indexOf(old.partner()));
+    if (moved) {
+      changes.add(
+          new Change(
+              ChangeKind.FIELDS_REORDERED,
+              exchange.operation(),
+              exchange.section(),
+              path,
+              elements(olds),
+              elements(news),
+              verdict(seen)));
+    }
+  }
+
+  private static Verdict verdict(Seen seen) {
+    return Verdict.wireOnly(seen == Seen.ROWS_BY_PLACE ? Level.BREAKING : Level.NONE);
   }
 
   private static String elements(List<FieldNode> nodes) {

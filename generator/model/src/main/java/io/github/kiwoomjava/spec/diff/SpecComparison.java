@@ -60,7 +60,7 @@ public final class SpecComparison {
       } else if (was != null && is == null) {
         changes.add(
             new Change(
-                ChangeKind.OPERATION_REMOVED, id, null, null, was.name(), null, Verdict.BREAKING));
+                ChangeKind.OPERATION_REMOVED, id, null, null, was.name(), null, removal(was)));
         renames.getOrDefault(id, List.of()).forEach(changes::add);
       } else if (was != null && is != null) {
         compare(new OperationPair(was, is), rules, changes);
@@ -76,6 +76,7 @@ public final class SpecComparison {
             List.of(
                 new FieldAddedRule(),
                 new FieldRemovedRule(),
+                new FieldRetiredRule(),
                 new FieldMovedRule(),
                 new RequirementRule(),
                 new TypeRule(),
@@ -135,6 +136,10 @@ public final class SpecComparison {
       renames.put(id, List.of(change));
     }
     return renames;
+  }
+
+  private static Verdict removal(Operation operation) {
+    return operation.isRetired() ? Verdict.of(Level.NONE, Level.BREAKING) : Verdict.BREAKING;
   }
 
   private static List<Operation> missing(

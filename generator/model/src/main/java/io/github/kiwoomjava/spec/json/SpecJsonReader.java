@@ -18,6 +18,8 @@ import io.github.kiwoomjava.spec.model.Requirement;
 import io.github.kiwoomjava.spec.model.SignMeaning;
 import io.github.kiwoomjava.spec.model.Transport;
 import io.github.kiwoomjava.spec.model.Where;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -39,6 +41,7 @@ final class SpecJsonReader {
       throw spec.get("schemaVersion").fault("is " + version + ", only 1 is known");
     }
     return new ApiSpec(
+        spec.get("edition").dayOrNull(),
         spec.get("operations").list(this::operation),
         spec.get("errorCodes")
             .list(node -> new ErrorCode(node.get("code").text(), node.get("message").text())));
@@ -62,6 +65,7 @@ final class SpecJsonReader {
         message(node.get("response"), where),
         new Examples(
             examples.get("request").list(Node::json), examples.get("response").list(Node::json)),
+        node.get("retired").dayOrNull(),
         where);
   }
 
@@ -103,7 +107,8 @@ final class SpecJsonReader {
         node.get("pattern").textOrNull(),
         node.get("fixed").textOrNull(),
         node.get("default").textOrNull(),
-        node.get("reference").textOrNull());
+        node.get("reference").textOrNull(),
+        node.get("retired").dayOrNull());
   }
 
   /** A node and the way to it. */
@@ -136,6 +141,14 @@ final class SpecJsonReader {
 
     @Nullable String textOrNull() {
       return value == null ? null : text();
+    }
+
+    @Nullable LocalDate dayOrNull() {
+      try {
+        return value == null ? null : LocalDate.parse(text());
+      } catch (DateTimeParseException e) {
+        throw fault("must be a day such as 2026-07-04, not " + text());
+      }
     }
 
     int integer() {

@@ -21,6 +21,9 @@ final class SpecJsonWriter {
   ObjectNode write(ApiSpec spec) {
     ObjectNode node = NODES.objectNode();
     node.put("schemaVersion", SpecJson.SCHEMA_VERSION);
+    if (spec.edition() != null) {
+      node.put("edition", spec.edition().toString());
+    }
     node.set("operations", array(spec.operations(), this::operation));
     node.set(
         "errorCodes",
@@ -45,6 +48,9 @@ final class SpecJsonWriter {
     node.set("request", message(operation.request()));
     node.set("response", message(operation.response()));
     node.set("examples", examples(operation.examples()));
+    if (operation.retired() != null) {
+      node.put("retired", operation.retired().toString());
+    }
     return node;
   }
 
@@ -112,6 +118,9 @@ final class SpecJsonWriter {
     }
     if (facts.reference() != null) {
       node.put("reference", facts.reference());
+    }
+    if (facts.retired() != null) {
+      node.put("retired", facts.retired().toString());
     }
     return node;
   }

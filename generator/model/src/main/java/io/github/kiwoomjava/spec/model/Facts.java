@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.spec.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue what the server assumes where the element is left out
  * @param reference the operation whose answer supplies this value, as {@code id} or {@code
  *     id/element}
+ * @param retired the first edition that no longer has the element, which is kept for those who use
+ *     it; null for all that the edition has. Only sheets of ours say so.
  */
 public record Facts(
     List<CodeValue> codes,
@@ -24,11 +27,30 @@ public record Facts(
     @Nullable String pattern,
     @Nullable String fixed,
     @Nullable String defaultValue,
-    @Nullable String reference) {
+    @Nullable String reference,
+    @Nullable LocalDate retired) {
   public static final Facts NONE = new Facts(List.of(), null, null, null, null, null, null, null);
 
   public Facts {
     codes = List.copyOf(codes);
+  }
+
+  /** The facts of an element that the edition has. */
+  public Facts(
+      List<CodeValue> codes,
+      @Nullable String unit,
+      @Nullable Integer scale,
+      @Nullable SignMeaning sign,
+      @Nullable String pattern,
+      @Nullable String fixed,
+      @Nullable String defaultValue,
+      @Nullable String reference) {
+    this(codes, unit, scale, sign, pattern, fixed, defaultValue, reference, null);
+  }
+
+  /** The same facts, retired by an edition, or by none. */
+  public Facts withRetired(@Nullable LocalDate edition) {
+    return new Facts(codes, unit, scale, sign, pattern, fixed, defaultValue, reference, edition);
   }
 
   public boolean isEmpty() {

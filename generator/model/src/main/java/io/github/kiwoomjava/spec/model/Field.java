@@ -42,6 +42,16 @@ public record Field(
         element, label, type, requirement, length, facts, remark, other, children, where);
   }
 
+  public Field withFacts(Facts other) {
+    return new Field(
+        element, label, type, requirement, length, other, remark, origin, children, where);
+  }
+
+  /** Whether the edition no longer has it, and it is kept for those who use it. */
+  public boolean isRetired() {
+    return facts.retired() != null;
+  }
+
   @Override
   public boolean equals(@Nullable Object object) {
     return object instanceof Field other

@@ -24,6 +24,7 @@ import io.github.kiwoomjava.spec.model.Field;
 import io.github.kiwoomjava.spec.model.FieldType;
 import io.github.kiwoomjava.spec.model.Message;
 import io.github.kiwoomjava.spec.model.Operation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,9 +51,9 @@ class VerdictTest {
   }
 
   @Test
-  void a_new_element_of_a_response_changes_the_constructor_of_a_record() {
+  void a_new_element_of_a_response_is_compatible() {
     assertThat(response(List.of(field("a")), List.of(field("a"), field("b"))))
-        .containsExactly("FIELD_ADDED b COMPATIBLE BREAKING BREAKING");
+        .containsExactly("FIELD_ADDED b COMPATIBLE COMPATIBLE COMPATIBLE");
   }
 
   @Test
@@ -62,7 +63,7 @@ class VerdictTest {
                 List.of(field("a")),
                 List.of(field("a"), field("list", field("x"), field("y", field("z"))))))
         .containsExactly(
-            "FIELD_ADDED list COMPATIBLE BREAKING BREAKING",
+            "FIELD_ADDED list COMPATIBLE COMPATIBLE COMPATIBLE",
             "FIELD_ADDED list/x COMPATIBLE COMPATIBLE COMPATIBLE",
             "FIELD_ADDED list/y COMPATIBLE COMPATIBLE COMPATIBLE",
             "FIELD_ADDED list/y/z COMPATIBLE COMPATIBLE COMPATIBLE");
@@ -98,16 +99,62 @@ class VerdictTest {
         .containsExactlyInAnyOrder(
             "FIELD_REMOVED one RISKY BREAKING BREAKING",
             "FIELD_REMOVED one/x RISKY BREAKING BREAKING",
-            "FIELD_ADDED two COMPATIBLE BREAKING BREAKING",
+            "FIELD_ADDED two COMPATIBLE COMPATIBLE COMPATIBLE",
             "FIELD_ADDED two/x COMPATIBLE COMPATIBLE COMPATIBLE");
   }
 
   @Test
-  void another_order_is_one_change_that_only_records_notice() {
+  void another_order_is_one_change_that_nobody_notices() {
     List<Field> old = List.of(field("a"), field("b"), field("c"), field("d"));
     List<Field> now = List.of(field("a"), field("c"), field("b"), field("d"));
-    assertThat(response(old, now)).containsExactly("FIELDS_REORDERED  NONE BREAKING BREAKING");
+    assertThat(response(old, now)).containsExactly("FIELDS_REORDERED  NONE NONE NONE");
     assertThat(request(old, now)).containsExactly("FIELDS_REORDERED  NONE NONE NONE");
+  }
+
+  @Test
+  void rows_that_are_arrays_are_read_by_place_which_moves_with_what_stands_before() {
+    String example = "{\"rows\": [[\"1\", \"2\"]]}";
+    Operation two = rows(example, field("a"), field("b"));
+    Operation swapped = rows(example, field("b"), field("a"));
+    Operation inserted = rows(example, field("x"), field("a"), field("b"));
+    Operation appended = rows(example, field("a"), field("b"), field("x"));
+
+    assertThat(compare(Specs.of(two), Specs.of(swapped)))
+        .containsExactly("FIELDS_REORDERED rows BREAKING NONE NONE");
+    assertThat(compare(Specs.of(two), Specs.of(inserted)))
+        .containsExactlyInAnyOrder(
+            "FIELDS_REORDERED rows BREAKING NONE NONE",
+            "FIELD_ADDED rows/x COMPATIBLE COMPATIBLE COMPATIBLE");
+    assertThat(compare(Specs.of(inserted), Specs.of(two)))
+        .containsExactlyInAnyOrder(
+            "FIELDS_REORDERED rows BREAKING NONE NONE",
+            "FIELD_REMOVED rows/x RISKY BREAKING BREAKING");
+    assertThat(compare(Specs.of(two), Specs.of(appended)))
+        .containsExactly("FIELD_ADDED rows/x COMPATIBLE COMPATIBLE COMPATIBLE");
+  }
+
+  @Test
+  void an_element_that_is_retired_compiles_with_a_warning_until_it_is_removed_for_good() {
+    List<Field> had = List.of(field("a"), field("b"));
+    List<Field> keeps = List.of(field("b"), retired(field("a")));
+    assertThat(response(had, keeps)).containsExactly("FIELD_RETIRED a RISKY COMPATIBLE COMPATIBLE");
+    assertThat(request(had, keeps)).containsExactly("FIELD_RETIRED a RISKY COMPATIBLE COMPATIBLE");
+    assertThat(response(keeps, List.of(field("b"))))
+        .containsExactly("FIELD_REMOVED a NONE BREAKING BREAKING");
+    assertThat(response(keeps, List.of(field("b"), field("a"))))
+        .containsExactly("FIELD_RETIRED a COMPATIBLE COMPATIBLE COMPATIBLE");
+  }
+
+  @Test
+  void an_operation_that_is_retired_compiles_with_a_warning_until_it_is_removed_for_good() {
+    Operation had = operation("x", List.of(), List.of(field("a")));
+    Operation keeps = had.withRetired(LocalDate.of(2026, 7, 4));
+    assertThat(compare(Specs.of(had), Specs.of(keeps)))
+        .containsExactly("OPERATION_RETIRED null RISKY COMPATIBLE COMPATIBLE");
+    assertThat(compare(Specs.of(keeps), Specs.of(had)))
+        .containsExactly("OPERATION_RETIRED null COMPATIBLE COMPATIBLE COMPATIBLE");
+    assertThat(compare(Specs.of(keeps), Specs.of()))
+        .containsExactly("OPERATION_REMOVED null NONE BREAKING BREAKING");
   }
 
   @Test
@@ -206,7 +253,7 @@ class VerdictTest {
     assertThat(response(List.of(first, second), List.of(second)))
         .containsExactly("FIELD_REMOVED a RISKY BREAKING BREAKING");
     assertThat(response(List.of(first), List.of(first, second)))
-        .containsExactly("FIELD_ADDED a[2] COMPATIBLE BREAKING BREAKING");
+        .containsExactly("FIELD_ADDED a[2] COMPATIBLE COMPATIBLE COMPATIBLE");
   }
 
   @Test
@@ -314,6 +361,14 @@ class VerdictTest {
         base.response(),
         base.examples(),
         base.where());
+  }
+
+  private static Operation rows(String example, Field... fields) {
+    return operation("x", List.of(), List.of(field("rows", fields)), response(example));
+  }
+
+  private static Field retired(Field field) {
+    return field.withFacts(Facts.NONE.withRetired(LocalDate.of(2026, 7, 4)));
   }
 
   private static Examples response(String json) {

@@ -20,6 +20,7 @@ import io.github.kiwoomjava.spec.model.SignMeaning;
 import io.github.kiwoomjava.spec.model.Transport;
 import io.github.kiwoomjava.spec.model.Where;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -79,7 +80,9 @@ public final class RandomSpecs {
 
   public ApiSpec spec(int operations) {
     return new ApiSpec(
-        list(operations, this::operation), list(5, () -> new ErrorCode(text(), text())));
+        orNull(this::day),
+        list(operations, this::operation),
+        list(5, () -> new ErrorCode(text(), text())));
   }
 
   private Operation operation() {
@@ -95,6 +98,7 @@ public final class RandomSpecs {
         message(),
         message(),
         new Examples(list(2, () -> json(3)), list(2, () -> json(3))),
+        orNull(this::day),
         Where.sheet("random", "sheet").row(random.nextInt(9)));
   }
 
@@ -129,7 +133,12 @@ public final class RandomSpecs {
         orNull(this::text),
         orNull(this::text),
         orNull(this::text),
-        orNull(this::text));
+        orNull(this::text),
+        orNull(this::day));
+  }
+
+  private LocalDate day() {
+    return LocalDate.of(2025, 1, 1).plusDays(random.nextInt(900));
   }
 
   private JsonNode json(int depth) {
