@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The steps that change a folder of sheets; tests stop the program before any of them. */
 interface Disk {
@@ -13,6 +14,9 @@ interface Disk {
 
   /** Renames within one folder, which is one step for the file system. */
   void rename(Path from, Path to) throws IOException;
+
+  /** Renames a file to one that may be there, which is one step for the file system, too. */
+  void replace(Path from, Path to) throws IOException;
 
   void delete(Path file) throws IOException;
 
@@ -31,6 +35,11 @@ interface Disk {
     @Override
     public void rename(Path from, Path to) throws IOException {
       Files.move(from, to);
+    }
+
+    @Override
+    public void replace(Path from, Path to) throws IOException {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

@@ -13,23 +13,13 @@ final class WithoutProse {
 
   static ApiSpec of(ApiSpec spec) {
     return new ApiSpec(
-        spec.operations().stream().map(WithoutProse::operation).toList(), spec.errorCodes());
+        spec.edition(),
+        spec.operations().stream().map(WithoutProse::operation).toList(),
+        spec.errorCodes());
   }
 
   private static Operation operation(Operation it) {
-    return new Operation(
-        it.id(),
-        it.name(),
-        it.menu(),
-        it.effect(),
-        it.transport(),
-        it.method(),
-        it.path(),
-        it.hosts(),
-        message(it.request()),
-        message(it.response()),
-        it.examples(),
-        it.where());
+    return it.withMessages(message(it.request()), message(it.response()));
   }
 
   private static Message message(Message message) {

@@ -9,6 +9,7 @@ import io.github.kiwoomjava.spec.model.Message;
 import io.github.kiwoomjava.spec.model.Operation;
 import io.github.kiwoomjava.spec.model.Origin;
 import io.github.kiwoomjava.spec.model.Requirement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ public final class CanonicalSheetWriter {
     menu.add(title);
     property(out, Property.MENU, MenuText.join(menu));
     property(out, Property.EFFECT, operation.effect().name());
+    LocalDate retired = operation.retired();
+    property(out, Property.RETIRED, retired == null ? null : retired.toString());
     property(out, Property.TRANSPORT, operation.transport().name());
     property(out, Property.METHOD, operation.method());
     property(out, Property.REAL_HOST, operation.hosts().real());

@@ -2,6 +2,7 @@ package io.github.kiwoomjava.spec.reader;
 
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Operation;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +12,9 @@ import java.util.function.Function;
 public final class CanonicalSheets {
   /** Where the error codes go. */
   public static final String ERRORS = "errors.md";
+
+  /** Where the day of the edition goes. */
+  public static final String EDITION = "edition.md";
 
   private CanonicalSheets() {}
 
@@ -30,6 +34,11 @@ public final class CanonicalSheets {
     if (!spec.errorCodes().isEmpty()) {
       sheets.put(ERRORS, writer.write(spec.errorCodes()));
       owners.put(ERRORS, "the error codes");
+    }
+    LocalDate edition = spec.edition();
+    if (edition != null) {
+      sheets.put(EDITION, EditionSheet.write(edition));
+      owners.put(EDITION, "the edition");
     }
     for (Operation operation : spec.operations()) {
       String place = path.apply(operation);

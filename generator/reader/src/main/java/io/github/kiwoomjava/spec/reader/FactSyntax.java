@@ -3,6 +3,7 @@ package io.github.kiwoomjava.spec.reader;
 import io.github.kiwoomjava.spec.model.CodeValue;
 import io.github.kiwoomjava.spec.model.Facts;
 import io.github.kiwoomjava.spec.model.SignMeaning;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The Facts cell of our sheets: {@code codes 1=합산, 2=개별; unit 원; scale 2; sign direction; pattern
- * yyyyMMdd; fixed Y; default 0; ref ka10099/code}.
+ * yyyyMMdd; fixed Y; default 0; ref ka10099/code; retired 2026-07-04}.
  *
  * <p>Parts are left out where a fact is absent. A text with white space at an edge, with one of
  * {@code , ; = " \}, or without any character stands in quotes, with {@code \n}, {@code \"} and
@@ -46,6 +47,7 @@ final class FactSyntax {
     add(parts, "fixed", facts.fixed());
     add(parts, "default", facts.defaultValue());
     add(parts, "ref", facts.reference());
+    add(parts, "retired", facts.retired() == null ? null : facts.retired().toString());
     return String.join("; ", parts);
   }
 
@@ -92,6 +94,7 @@ final class FactSyntax {
     String fixed = null;
     String defaultValue = null;
     String reference = null;
+    LocalDate retired = null;
     while (at < text.length()) {
       String name = word();
       switch (name) {
@@ -103,6 +106,7 @@ final class FactSyntax {
         case "fixed" -> fixed = value();
         case "default" -> defaultValue = value();
         case "ref" -> reference = value();
+        case "retired" -> retired = day(value());
         default -> throw new IllegalArgumentException("unknown fact \"" + name + "\"");
       }
       space();
@@ -110,7 +114,12 @@ final class FactSyntax {
         throw new IllegalArgumentException("\";\" expected at character " + (at + 1));
       }
     }
-    return new Facts(codes, unit, scale, sign, pattern, fixed, defaultValue, reference);
+    return new Facts(codes, unit, scale, sign, pattern, fixed, defaultValue, reference, retired);
+  }
+
+  private static LocalDate day(String text) {
+    return EditionDay.parse(text)
+        .orElseThrow(() -> new IllegalArgumentException("no day such as 2026-07-04: " + text));
   }
 
   private List<CodeValue> codes() {

@@ -20,6 +20,10 @@ public enum FindingCode {
   SOURCE_EMPTY("source-empty", Severity.ERROR, "nothing in the source describes an operation"),
   NOT_UTF_8("not-utf-8", Severity.ERROR, "a sheet text holds bytes that are not UTF-8"),
 
+  ODD_EDITION("odd-edition", Severity.ERROR, "the day of an edition in no form that is known"),
+  EDITION_UNKNOWN("edition-unknown", Severity.ERROR, "an edition to import of no known day"),
+  EDITION_OLDER("edition-older", Severity.ERROR, "an edition older than the one that is there"),
+
   // Sheets.
   SHEET_HIDDEN("sheet-hidden", Severity.INFO, "a hidden sheet was read like any other"),
   SHEET_EMPTY("sheet-empty", Severity.INFO, "a sheet without any text"),
@@ -137,7 +141,8 @@ public enum FindingCode {
     return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
   }
 
-  Finding at(Where where, String message) {
+  /** A finding of this kind. */
+  public Finding at(Where where, String message) {
     return new Finding(severity, code, where, message);
   }
 }

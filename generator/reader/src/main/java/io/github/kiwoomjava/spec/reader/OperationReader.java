@@ -9,6 +9,7 @@ import io.github.kiwoomjava.spec.model.Message;
 import io.github.kiwoomjava.spec.model.Operation;
 import io.github.kiwoomjava.spec.model.Transport;
 import io.github.kiwoomjava.spec.model.Where;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,20 @@ final class OperationReader {
         request,
         response,
         new Examples(requests, responses),
+        retired(),
         where);
+  }
+
+  private @Nullable LocalDate retired() {
+    String stated = text(Property.RETIRED);
+    if (stated == null) {
+      return null;
+    }
+    LocalDate day = EditionDay.parse(stated).orElse(null);
+    if (day == null) {
+      odd(Property.RETIRED, stated, "a day such as 2026-07-04");
+    }
+    return day;
   }
 
   private @Nullable String id() {

@@ -15,6 +15,7 @@ enum Property {
   PATH("URL", "URI"),
   TRANSPORT("Transport"),
   EFFECT("Effect"),
+  RETIRED("Retired"),
   FORMAT("Format"),
   CONTENT_TYPE("Content-Type");
 

@@ -3,7 +3,9 @@ package io.github.kiwoomjava.spec.reader;
 import io.github.kiwoomjava.spec.finding.Finding;
 import io.github.kiwoomjava.spec.finding.Severity;
 import io.github.kiwoomjava.spec.model.ApiSpec;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What reading a source gave.
@@ -15,6 +17,13 @@ import java.util.List;
 public record ReadResult(ApiSpec spec, List<Finding> findings, ReadCounts counts) {
   public ReadResult {
     findings = List.copyOf(findings);
+  }
+
+  /** The same result, whose edition is that of a day unless it has one. */
+  ReadResult ofEdition(Optional<LocalDate> day) {
+    return spec.edition() != null || day.isEmpty()
+        ? this
+        : new ReadResult(spec.withEdition(day.get()), findings, counts);
   }
 
   /** True if work must not go on with this spec. */

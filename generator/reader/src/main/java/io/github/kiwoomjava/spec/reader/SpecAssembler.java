@@ -5,6 +5,7 @@ import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.ErrorCode;
 import io.github.kiwoomjava.spec.model.Operation;
 import io.github.kiwoomjava.spec.model.Where;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Raw sheets of any source to one spec: tells their kinds apart and checks them as a whole. */
 final class SpecAssembler {
@@ -21,6 +23,7 @@ final class SpecAssembler {
   private final List<ErrorCode> errorCodes = new ArrayList<>();
   private final Map<Where, List<ListTable.Entry>> lists = new LinkedHashMap<>();
   private int exampleCells;
+  private @Nullable LocalDate edition;
 
   SpecAssembler(Where source, FindingCollector findings) {
     this.source = source;
@@ -39,7 +42,7 @@ final class SpecAssembler {
     }
     // Sheets stand in other orders in other editions and in folders; that is no fact.
     operations.sort(Comparator.comparing(Operation::id));
-    ApiSpec spec = new ApiSpec(operations, errorCodes);
+    ApiSpec spec = new ApiSpec(edition, operations, errorCodes);
     return new ReadResult(spec, findings.findings(), ReadCounts.of(spec, exampleCells));
   }
 
@@ -51,6 +54,8 @@ final class SpecAssembler {
     SheetLayout layout = SheetLayout.of(sheet);
     if (layout.hasTables()) {
       takeOperation(sheet, layout);
+    } else if (EditionSheet.is(sheet)) {
+      edition = EditionSheet.read(sheet, findings).orElse(edition);
     } else if (ErrorSheet.is(sheet)) {
       errorCodes.addAll(ErrorSheet.read(sheet, findings));
     } else if (ListTable.is(sheet)) {

@@ -32,7 +32,10 @@ public final class SpecReader {
     if (!Files.isDirectory(source) && lower(file).endsWith(".json")) {
       return readJson(source, where, findings);
     }
-    return new SpecAssembler(where, findings).assemble(source(source, file, findings).sheets());
+    SheetSource sheets = source(source, file, findings);
+    return new SpecAssembler(where, findings)
+        .assemble(sheets.sheets())
+        .ofEdition(EditionDay.inName(file).or(sheets::edition));
   }
 
   /**

@@ -5,8 +5,11 @@ import io.github.kiwoomjava.spec.model.Where;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -29,6 +32,7 @@ final class WorkbookSource implements SheetSource {
   private final Path path;
   private final String file;
   private final FindingCollector findings;
+  private Optional<LocalDate> edition = Optional.empty();
 
   WorkbookSource(Path path, String file, FindingCollector findings) {
     this.path = path;
@@ -55,8 +59,18 @@ final class WorkbookSource implements SheetSource {
     }
   }
 
+  @Override
+  public Optional<LocalDate> edition() {
+    return edition;
+  }
+
   private List<RawSheet> sheets(OPCPackage workbook)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    edition =
+        workbook
+            .getPackageProperties()
+            .getModifiedProperty()
+            .map(day -> LocalDate.ofInstant(day.toInstant(), ZoneOffset.UTC));
     XSSFReader reader = new XSSFReader(workbook);
     SharedStringsHandler shared = new SharedStringsHandler();
     for (PackagePart part : workbook.getPartsByContentType(sharedStringsType())) {

@@ -12,7 +12,9 @@ final class DyingImport {
   /** Arguments: the spec folder, the source, n. */
   public static void main(String[] args) throws IOException {
     Disk dying = new DyingDisk(Integer.parseInt(args[2]));
-    Editions.importer(Path.of(args[0]), dying).prepare(Path.of(args[1])).write();
+    Editions.importer(Path.of(args[0]), dying)
+        .prepare(Path.of(args[1]), Editions.day(Path.of(args[1])))
+        .write();
   }
 
   private static final class DyingDisk implements Disk {
@@ -47,6 +49,12 @@ final class DyingImport {
     public void rename(Path from, Path to) throws IOException {
       step();
       real.rename(from, to);
+    }
+
+    @Override
+    public void replace(Path from, Path to) throws IOException {
+      step();
+      real.replace(from, to);
     }
 
     @Override

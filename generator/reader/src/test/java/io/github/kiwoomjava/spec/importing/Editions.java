@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -47,7 +48,14 @@ final class Editions {
       ```
       """;
 
+  static final LocalDate OLD_DAY = LocalDate.of(2026, 1, 10);
+  static final LocalDate NEXT_DAY = LocalDate.of(2026, 2, 10);
+
   private Editions() {}
+
+  static LocalDate day(Path source) {
+    return source.endsWith("old") ? OLD_DAY : NEXT_DAY;
+  }
 
   static Path old(Path folder) throws IOException {
     return edition(folder, "현재가", "zz90001", "zz90002");

@@ -29,36 +29,34 @@ class SpecImporterTest {
 
   @Test
   void says_what_changes_against_what_was_there() throws IOException {
-    importer().prepare(old).write();
+    importer().prepare(old, Editions.OLD_DAY).write();
 
-    PreparedImport prepared = importer().prepare(next);
+    PreparedImport prepared = importer().prepare(next, Editions.NEXT_DAY);
 
     assertThat(prepared.diff().changes())
         .extracting(Change::kind)
         .containsExactly(
-            ChangeKind.OPERATION_REMOVED,
-            ChangeKind.OPERATION_LIKELY_RENAMED,
-            ChangeKind.LABEL_CHANGED,
-            ChangeKind.OPERATION_ADDED);
+            ChangeKind.OPERATION_RETIRED, ChangeKind.LABEL_CHANGED, ChangeKind.OPERATION_ADDED);
     assertThat(prepared.changedSheets())
-        .containsExactly("quotes/zz90001.md", "quotes/zz90002.md", "quotes/zz90003.md");
+        .containsExactly(
+            "edition.md", "quotes/zz90001.md", "quotes/zz90002.md", "quotes/zz90003.md");
   }
 
   @Test
   void preparing_writes_nothing() throws IOException {
-    importer().prepare(old).write();
+    importer().prepare(old, Editions.OLD_DAY).write();
     Map<String, String> before = Editions.texts(spec);
 
-    importer().prepare(next);
+    importer().prepare(next, Editions.NEXT_DAY);
 
     assertThat(Editions.texts(spec)).isEqualTo(before);
   }
 
   @Test
   void the_edition_that_is_in_already_is_not_written_again() throws IOException {
-    importer().prepare(old).write();
+    importer().prepare(old, Editions.OLD_DAY).write();
 
-    PreparedImport again = Editions.importer(spec, new NoDisk()).prepare(old);
+    PreparedImport again = Editions.importer(spec, new NoDisk()).prepare(old, Editions.OLD_DAY);
     again.write();
 
     assertThat(again.changedSheets()).isEmpty();
@@ -67,19 +65,19 @@ class SpecImporterTest {
 
   @Test
   void remarks_that_are_dropped_are_no_change() throws IOException {
-    importer().prepare(old).write();
+    importer().prepare(old, Editions.OLD_DAY).write();
 
     assertThat(Editions.texts(spec).toString()).doesNotContain("거래소별 종목코드를");
-    assertThat(importer().prepare(old).diff().changes()).isEmpty();
+    assertThat(importer().prepare(old, Editions.OLD_DAY).diff().changes()).isEmpty();
   }
 
   @Test
   void an_edition_with_errors_is_not_written() throws IOException {
-    importer().prepare(old).write();
+    importer().prepare(old, Editions.OLD_DAY).write();
     Map<String, String> before = Editions.texts(spec);
     Files.writeString(next.resolve("twice.md"), Files.readString(next.resolve("zz90002.md")));
 
-    PreparedImport prepared = importer().prepare(next);
+    PreparedImport prepared = importer().prepare(next, Editions.NEXT_DAY);
 
     assertThat(prepared.hasErrors()).isTrue();
     assertThatThrownBy(prepared::write).isInstanceOf(IllegalStateException.class);
@@ -88,18 +86,19 @@ class SpecImporterTest {
 
   @Test
   void a_folder_that_cannot_be_put_in_place_gives_the_old_sheets_back() throws IOException {
-    importer().prepare(old).write();
-    Map<String, String> before = Editions.texts(spec);
-    PreparedImport prepared = Editions.importer(spec, new FullDisk()).prepare(next);
+    importer().prepare(old, Editions.OLD_DAY).write();
+    Map<String, String> before = Editions.texts(spec.resolve("sheets"));
+    PreparedImport prepared =
+        Editions.importer(spec, new FullDisk()).prepare(next, Editions.NEXT_DAY);
 
     assertThatThrownBy(prepared::write).hasMessageContaining("no space left");
-    assertThat(Editions.texts(spec)).isEqualTo(before);
+    assertThat(Editions.texts(spec.resolve("sheets"))).isEqualTo(before);
   }
 
   @Test
   void a_path_that_leaves_the_folder_is_refused() throws IOException {
     PreparedImport prepared =
-        new SpecImporter(spec, id -> "../../" + id + ".md", false).prepare(old);
+        new SpecImporter(spec, id -> "../../" + id + ".md", false).prepare(old, Editions.OLD_DAY);
 
     assertThatThrownBy(prepared::write).hasMessageContaining("would leave the folder");
     assertThat(folder.resolve("zz90001.md")).doesNotExist();
@@ -124,6 +123,11 @@ class SpecImporterTest {
     @Override
     public void rename(Path from, Path to) {
       throw new AssertionError("renames " + from);
+    }
+
+    @Override
+    public void replace(Path from, Path to) {
+      throw new AssertionError("replaces " + to);
     }
 
     @Override
@@ -152,6 +156,11 @@ class SpecImporterTest {
         throw new IOException("no space left");
       }
       real.rename(from, to);
+    }
+
+    @Override
+    public void replace(Path from, Path to) throws IOException {
+      real.replace(from, to);
     }
 
     @Override
