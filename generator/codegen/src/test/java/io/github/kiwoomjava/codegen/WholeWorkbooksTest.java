@@ -49,7 +49,8 @@ class WholeWorkbooksTest {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
       List<Operation> shuffled = new ArrayList<>(spec.operations());
       Collections.shuffle(shuffled, new Random(1));
-      Map<String, String> second = generate(new ApiSpec(shuffled, spec.errorCodes()));
+      Map<String, String> second =
+          generate(new ApiSpec(spec.edition(), shuffled, spec.errorCodes()));
       assertThat(second.keySet()).isEqualTo(first.keySet());
       second.forEach((path, text) -> assertThat(text).as(path).isEqualTo(first.get(path)));
     } finally {

@@ -78,7 +78,10 @@ public final class Corrector {
       }
     }
     return new Corrected(
-        new ApiSpec(operations, spec.errorCodes()), aliases, structures, wrongValues);
+        new ApiSpec(spec.edition(), operations, spec.errorCodes()),
+        aliases,
+        structures,
+        wrongValues);
   }
 
   private void correct(OperationEdit edit, Set<Correction> used) {

@@ -73,7 +73,8 @@ final class Fields {
             pattern,
             fixed,
             facts.defaultValue(),
-            facts.reference()));
+            facts.reference(),
+            facts.retired()));
   }
 
   private static Field copy(

@@ -142,6 +142,7 @@ final class OperationEdit {
         new Message(operation.request().headers(), bodies(Section.REQUEST)),
         new Message(operation.response().headers(), bodies(Section.RESPONSE)),
         new Examples(examples(Section.REQUEST), examples(Section.RESPONSE)),
+        operation.retired(),
         operation.where());
   }
 }

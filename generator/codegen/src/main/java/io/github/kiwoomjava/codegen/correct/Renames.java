@@ -42,6 +42,9 @@ final class Renames {
     List<Field> renamed = new ArrayList<>();
     for (Field field : siblings) {
       String element = names.get(field.element());
+      if (element != null && field.isRetired() && has(siblings, element)) {
+        continue; // the edition has it under the right name by now
+      }
       if (element != null) {
         renamed.add(Fields.withElement(field, element));
       } else if (!names.containsValue(field.element()) || field.origin() != Origin.EXAMPLE) {
@@ -49,5 +52,9 @@ final class Renames {
       }
     }
     return renamed;
+  }
+
+  private static boolean has(List<Field> fields, String element) {
+    return fields.stream().anyMatch(field -> field.element().equals(element));
   }
 }

@@ -73,6 +73,7 @@ final class BuiltEmitter {
           MethodSpec.methodBuilder(member.name())
               .addModifiers(Modifier.PUBLIC)
               .returns(Values.memberType(member.value()))
+              .addAnnotations(Deprecation.annotation(member.doc().retired()))
               .addJavadoc(Docs.brief(member))
               .addStatement("return $L", member.name())
               .build());

@@ -8,12 +8,14 @@ import com.palantir.javapoet.TypeName;
 import io.github.kiwoomjava.codegen.plan.MemberPlan;
 import io.github.kiwoomjava.codegen.plan.OperationPlan;
 import io.github.kiwoomjava.codegen.plan.PagingPlan;
+import io.github.kiwoomjava.codegen.plan.Retired;
 import io.github.kiwoomjava.codegen.typing.Kind;
 import io.github.kiwoomjava.spec.model.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The methods of a group's client that call one operation. */
 final class CallEmitter {
@@ -31,7 +33,7 @@ final class CallEmitter {
 
   List<MethodSpec> methods() {
     List<MemberPlan> required =
-        operation.request().root().members().stream().filter(MemberPlan::required).toList();
+        operation.request().root().members().stream().filter(MemberPlan::isDemanded).toList();
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(
         base()
@@ -43,12 +45,25 @@ final class CallEmitter {
     }
     if (required.isEmpty()) {
       methods.add(base().addStatement("return $L($T.builder().build())", name, request).build());
-    } else if (required.size() == 1 && !required.get(0).value().isList()) {
-      MemberPlan only = required.get(0);
-      methods.add(withValue(only, Values.type(only.value())));
-      if (only.value().typing().kind() == Kind.STOCK_CODE) {
-        methods.add(withValue(only, ClassName.get(String.class)));
-      }
+      methods.addAll(
+          withOnly(
+              operation.request().root().members().stream().filter(MemberPlan::required).toList()));
+    } else {
+      methods.addAll(withOnly(required));
+    }
+    return methods;
+  }
+
+  /** The short methods for a request that needs one value; they stay when it is retired. */
+  private List<MethodSpec> withOnly(List<MemberPlan> required) {
+    if (required.size() != 1 || required.get(0).value().isList()) {
+      return List.of();
+    }
+    MemberPlan only = required.get(0);
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(withValue(only, Values.type(only.value())));
+    if (only.value().typing().kind() == Kind.STOCK_CODE) {
+      methods.add(withValue(only, ClassName.get(String.class)));
     }
     return methods;
   }
@@ -64,7 +79,8 @@ final class CallEmitter {
   }
 
   private MethodSpec withValue(MemberPlan member, TypeName type) {
-    return base()
+    Retired retired = operation.retired() == null ? member.doc().retired() : operation.retired();
+    return base(retired)
         .addParameter(type, member.name())
         .addStatement("return $1L($2T.builder().$3L($3L).build())", name, request, member.name())
         .build();
@@ -97,10 +113,27 @@ final class CallEmitter {
   }
 
   private MethodSpec.Builder base() {
+    return base(operation.retired());
+  }
+
+  private MethodSpec.Builder base(@Nullable Retired retired) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .returns(returnType())
-        .addJavadoc(Docs.paragraphs(Docs.summary(operation), Docs.detail(operation), effect()));
+        .addAnnotations(Deprecation.annotation(retired))
+        .addJavadoc(Docs.paragraphs(Docs.summary(operation), Docs.detail(operation), effect()))
+        .addJavadoc(since())
+        .addJavadoc(
+            Deprecation.tag(
+                retired,
+                operation.retired() == null ? Deprecation.REFUSES : Deprecation.NO_ANSWER));
+  }
+
+  private CodeBlock since() {
+    String since = operation.since();
+    return since == null
+        ? CodeBlock.of("")
+        : CodeBlock.of("\n@since edition $L\n", DocText.escape(since));
   }
 
   private String effect() {

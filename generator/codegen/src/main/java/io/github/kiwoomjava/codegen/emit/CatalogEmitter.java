@@ -11,11 +11,13 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
 import io.github.kiwoomjava.codegen.plan.LivePlan;
 import io.github.kiwoomjava.codegen.plan.OperationPlan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The class that lists all operations. */
 final class CatalogEmitter implements SourceEmitter {
@@ -33,6 +35,7 @@ final class CatalogEmitter implements SourceEmitter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc("All operations, sorted by id, for tools that work with any of them.\n")
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(edition(plan.edition()))
             .addMethod(byId());
     List<OperationPlan> operations = plan.operations();
     List<CodeBlock> live = live(operations);
@@ -92,6 +95,25 @@ final class CatalogEmitter implements SourceEmitter {
                 ClassName.get(List.class), ParameterizedTypeName.get(Names.REALTIME_TYPE, ANY)))
         .addJavadoc("Every kind of live data that a session can subscribe to.\n")
         .addStatement("return $T.of($L)", List.class, Layout.lines(live))
+        .build();
+  }
+
+  private static MethodSpec edition(@Nullable String edition) {
+    return MethodSpec.methodBuilder("edition")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(Optional.class, LocalDate.class))
+        .addJavadoc(
+            "The day of the edition of Kiwoom's sheets that this was generated from; empty if they do"
+                + " not say.\n")
+        .addStatement(
+            "return $L",
+            edition == null
+                ? CodeBlock.of("$T.empty()", Optional.class)
+                : CodeBlock.of(
+                    "$T.of($T.parse($L))",
+                    Optional.class,
+                    LocalDate.class,
+                    Literals.string(edition)))
         .build();
   }
 

@@ -53,7 +53,9 @@ final class CodeTypeEmitter implements SourceEmitter {
   private static FieldSpec constant(ClassName type, ClassName known, Constant constant) {
     return FieldSpec.builder(
             type, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addAnnotations(Deprecation.annotation(constant.retired()))
         .addJavadoc(constantDoc(constant))
+        .addJavadoc(Deprecation.tag(constant.retired(), Deprecation.REFUSES))
         .initializer(
             "new $T($L, $L, $T.$L)",
             type,
@@ -129,7 +131,14 @@ final class CodeTypeEmitter implements SourceEmitter {
         TypeSpec.enumBuilder(known)
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("The known codes, for {@code switch}.\n");
-    plan.constants().forEach(constant -> builder.addEnumConstant(constant.name()));
+    plan.constants()
+        .forEach(
+            constant ->
+                builder.addEnumConstant(
+                    constant.name(),
+                    TypeSpec.anonymousClassBuilder("")
+                        .addAnnotations(Deprecation.annotation(constant.retired()))
+                        .build()));
     return builder.build();
   }
 }

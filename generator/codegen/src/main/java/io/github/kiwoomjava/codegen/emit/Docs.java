@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.kiwoomjava.codegen.plan.FieldDoc;
 import io.github.kiwoomjava.codegen.plan.MemberPlan;
 import io.github.kiwoomjava.codegen.plan.OperationPlan;
+import io.github.kiwoomjava.codegen.plan.Retired;
 import io.github.kiwoomjava.codegen.plan.ValuePlan;
 import io.github.kiwoomjava.codegen.typing.FieldTyping;
 import io.github.kiwoomjava.codegen.typing.Kind;
@@ -57,7 +58,12 @@ final class Docs {
 
   /** The description of a record's component, for {@code @param}. */
   static CodeBlock component(MemberPlan member) {
-    String text = DocText.wrap(description(member), WIDTH, member.name().length() + 8, "    ");
+    Retired retired = member.doc().retired();
+    String description =
+        retired == null
+            ? description(member)
+            : description(member) + ". " + Deprecation.sentence(retired, Deprecation.LEAVES_OUT);
+    String text = DocText.wrap(description, WIDTH, member.name().length() + 8, "    ");
     return CodeBlock.of("$L\n", text);
   }
 
@@ -65,7 +71,10 @@ final class Docs {
   static CodeBlock property(MemberPlan member) {
     String text = description(member);
     String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    return CodeBlock.of("$L\n", DocText.wrap(sentence + ".", WIDTH - 4, 0, ""));
+    return CodeBlock.builder()
+        .add("$L\n", DocText.wrap(sentence + ".", WIDTH - 4, 0, ""))
+        .add(Deprecation.tag(member.doc().retired(), Deprecation.REFUSES))
+        .build();
   }
 
   /** A property's name and label as a comment of its own. */
@@ -74,7 +83,10 @@ final class Docs {
     String phrase =
         doc.phrase().substring(0, 1).toUpperCase(Locale.ROOT) + doc.phrase().substring(1);
     String label = doc.label().isBlank() ? "" : " (" + DocText.escape(doc.label()) + ")";
-    return CodeBlock.of("$L\n", DocText.wrap(phrase + label + ".", WIDTH - 4, 0, ""));
+    return CodeBlock.builder()
+        .add("$L\n", DocText.wrap(phrase + label + ".", WIDTH - 4, 0, ""))
+        .add(Deprecation.tag(doc.retired(), Deprecation.LEAVES_OUT))
+        .build();
   }
 
   private static String description(MemberPlan member) {
@@ -97,7 +109,7 @@ final class Docs {
       parts.add("always " + DocText.code(member.fixed()));
     } else if (member.rule().initial() != null) {
       parts.add(DocText.code(initial(member)) + " unless set");
-    } else if (member.required()) {
+    } else if (member.isDemanded()) {
       parts.add("required");
     }
     if (member.rule().least() != null) {

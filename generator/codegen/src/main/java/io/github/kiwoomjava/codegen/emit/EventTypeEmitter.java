@@ -56,6 +56,7 @@ final class EventTypeEmitter implements SourceEmitter {
           MethodSpec.methodBuilder(member.name())
               .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
               .returns(Values.memberType(member.value()))
+              .addAnnotations(Deprecation.annotation(member.doc().retired()))
               .addJavadoc(Docs.brief(member))
               .build());
     }

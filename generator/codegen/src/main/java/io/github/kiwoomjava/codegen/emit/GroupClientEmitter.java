@@ -39,6 +39,7 @@ final class GroupClientEmitter implements SourceEmitter {
                     .addJavadoc("Calls over this engine.\n")
                     .addStatement("this.api = api")
                     .build());
+    Deprecation.suppress(client, group.operations());
     for (OperationPlan operation : group.operations()) {
       client.addMethods(new CallEmitter(operation).methods());
     }

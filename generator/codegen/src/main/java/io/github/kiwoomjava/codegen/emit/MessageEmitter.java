@@ -36,6 +36,7 @@ final class MessageEmitter implements SourceEmitter {
             message.root(),
             Docs.paragraphs(
                 prefix + Docs.operation(operation), DocText.escape(operation.names().summary())));
+    Deprecation.suppress(root, operation);
     List<JavaFile> files = new ArrayList<>();
     for (ObjectPlan object : message.others()) {
       if (object.type().isNested()) {
@@ -47,6 +48,7 @@ final class MessageEmitter implements SourceEmitter {
                     "The values that this operation reports.", Docs.operation(operation))
                 : Docs.paragraphs(Docs.summary(operation), Docs.detail(operation));
         TypeSpec.Builder type = type(operation, message, object, doc);
+        Deprecation.suppress(type, operation);
         SessionPlan session = plan.session();
         if (session != null
             && operation.realtime() instanceof LivePlan live

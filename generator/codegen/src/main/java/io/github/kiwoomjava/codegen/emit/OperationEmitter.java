@@ -39,6 +39,7 @@ final class OperationEmitter implements SourceEmitter {
                     .addJavadoc("The operation, for the runtime and for tools.\n")
                     .initializer("new $T()", owner)
                     .build());
+    Deprecation.suppress(type, operation);
     if (operation.realtime() instanceof LivePlan live) {
       type.addField(new LiveEmitter(operation, live).constant());
     }

@@ -53,9 +53,23 @@ final class RecordEmitter {
       copies.forEach(copy -> compact.addStatement("$L", copy));
       record.addMethod(compact.build());
     }
+    object.members().stream()
+        .filter(member -> member.doc().retired() != null)
+        .forEach(member -> record.addMethod(retiredAccessor(member)));
     if (object.members().stream().anyMatch(MemberPlan::secret)) {
       record.addMethod(ObjectMethods.toString(object));
     }
     return record;
+  }
+
+  /** A component itself cannot be deprecated. */
+  private static MethodSpec retiredAccessor(MemberPlan member) {
+    return MethodSpec.methodBuilder(member.name())
+        .addAnnotations(Deprecation.annotation(member.doc().retired()))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Values.memberType(member.value()))
+        .addJavadoc(Docs.brief(member))
+        .addStatement("return $L", member.name())
+        .build();
   }
 }

@@ -32,7 +32,7 @@ final class RequiredChecks {
 
   private List<CodeBlock> of(MemberPlan member, CodeBlock value) {
     List<CodeBlock> checks = new ArrayList<>();
-    if (member.required()) {
+    if (member.isDemanded()) {
       checks.add(missing(member, value));
     }
     if (!member.value().typing().subset().isEmpty()) {

@@ -51,6 +51,7 @@ final class SetterEmitter {
     return MethodSpec.methodBuilder(member.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
+        .addAnnotations(Deprecation.annotation(member.doc().retired()))
         .addJavadoc(Docs.property(member));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kiwoomjava.codegen.engine;
 
 import io.github.kiwoomjava.codegen.correct.Corrector;
+import io.github.kiwoomjava.codegen.correct.RetiredLines;
 import io.github.kiwoomjava.codegen.emit.SourceRenderer;
 import io.github.kiwoomjava.codegen.plan.GenerateOption;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
@@ -12,6 +13,7 @@ import io.github.kiwoomjava.codegen.write.OutputSink;
 import io.github.kiwoomjava.codegen.write.WriteReport;
 import io.github.kiwoomjava.spec.finding.Finding;
 import io.github.kiwoomjava.spec.finding.FindingCollector;
+import io.github.kiwoomjava.spec.model.ApiSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +45,13 @@ public final class CodegenEngine {
             request.operations(),
             request.groups(),
             request.unnamed());
+    boolean maintained = request.unnamed() == UnnamedPolicy.STRICT && request.tables().maintained();
+    ApiSpec kept =
+        new RetiredLines(request.tables().retired(), maintained, findings).keep(request.spec());
     JavaPlan plan =
         new Planner(request.tables(), options, findings)
             .plan(
-                new Corrector(
-                        request.tables().corrections(),
-                        request.unnamed() == UnnamedPolicy.STRICT && request.tables().maintained(),
-                        findings)
-                    .correct(request.spec()));
+                new Corrector(request.tables().corrections(), maintained, findings).correct(kept));
     if (findings.hasErrors()) {
       return nothing(findings);
     }

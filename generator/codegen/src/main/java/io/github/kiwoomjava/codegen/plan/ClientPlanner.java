@@ -2,6 +2,7 @@ package io.github.kiwoomjava.codegen.plan;
 
 import io.github.kiwoomjava.codegen.naming.Words;
 import io.github.kiwoomjava.spec.model.Transport;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,10 @@ final class ClientPlanner {
   }
 
   JavaPlan plan(
-      List<OperationPlan> operations, @Nullable SessionPlan session, List<CodeTypePlan> codeTypes) {
+      @Nullable LocalDate edition,
+      List<OperationPlan> operations,
+      @Nullable SessionPlan session,
+      List<CodeTypePlan> codeTypes) {
     Map<String, Map<String, List<OperationPlan>>> markets = new TreeMap<>();
     for (OperationPlan operation : operations) {
       if (operation.transport() == Transport.REST) {
@@ -34,6 +38,7 @@ final class ClientPlanner {
     markets.forEach((market, groups) -> marketPlans.add(market(market, groups)));
     String base = options.packageName();
     return new JavaPlan(
+        edition == null ? null : edition.toString(),
         JavaType.of(base, options.clientName()),
         JavaType.of(base, "ApiCatalog"),
         session,

@@ -1,6 +1,7 @@
 package io.github.kiwoomjava.codegen.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A set of codes as a type. */
 public record CodeTypePlan(JavaType type, String phrase, List<Constant> constants) {
@@ -14,6 +15,8 @@ public record CodeTypePlan(JavaType type, String phrase, List<Constant> constant
    * @param raw as it goes over the wire
    * @param label the Korean meaning
    * @param english the English meaning, empty where nobody wrote one
+   * @param retired null for what the edition has
    */
-  public record Constant(String name, String raw, String label, String english) {}
+  public record Constant(
+      String name, String raw, String label, String english, @Nullable Retired retired) {}
 }

@@ -21,10 +21,17 @@ import java.util.TreeSet;
 final class CodeTypes {
   private final Map<String, List<CodeRow>> rowsByType = new TreeMap<>();
   private final TreeSet<String> used = new TreeSet<>();
+  private final RetiredCodes retired;
   private final String packageName;
   private final FindingCollector findings;
 
-  CodeTypes(List<CodeRow> rows, String basePackage, NameRules rules, FindingCollector findings) {
+  CodeTypes(
+      List<CodeRow> rows,
+      EditionNotes editions,
+      String basePackage,
+      NameRules rules,
+      FindingCollector findings) {
+    this.retired = new RetiredCodes(editions);
     this.packageName = basePackage + ".code";
     this.findings = findings;
     Map<String, CodeRow> spellings = new HashMap<>();
@@ -76,6 +83,7 @@ final class CodeTypes {
       }
     }
     used.add(type);
+    retired.note(type, key, field, typing.subset());
     return Optional.of(JavaType.of(packageName, type));
   }
 
@@ -96,7 +104,7 @@ final class CodeTypes {
   List<CodeTypePlan.Constant> constants(String type, List<String> subset) {
     return rowsByType.getOrDefault(type, List.of()).stream()
         .filter(row -> subset.contains(row.raw()))
-        .map(CodeTypes::constant)
+        .map(this::constant)
         .toList();
   }
 
@@ -108,13 +116,12 @@ final class CodeTypes {
                 new CodeTypePlan(
                     JavaType.of(packageName, type),
                     Words.phrase(type),
-                    rowsByType.getOrDefault(type, List.of()).stream()
-                        .map(CodeTypes::constant)
-                        .toList()))
+                    rowsByType.getOrDefault(type, List.of()).stream().map(this::constant).toList()))
         .toList();
   }
 
-  private static CodeTypePlan.Constant constant(CodeRow row) {
-    return new CodeTypePlan.Constant(row.constant(), row.raw(), row.label(), row.english());
+  private CodeTypePlan.Constant constant(CodeRow row) {
+    return new CodeTypePlan.Constant(
+        row.constant(), row.raw(), row.label(), row.english(), retired.of(row.type(), row.raw()));
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the elements of one numbered family and makes the list of them. */
 final class FamilyBuilder {
@@ -44,10 +45,16 @@ final class FamilyBuilder {
     return parts.isEmpty() || sameKind(parts.get(0).value(), value);
   }
 
-  void add(FamilyRow row, FieldKey key, Field field, int slot, ValuePlan value) {
+  void add(
+      FamilyRow row,
+      FieldKey key,
+      Field field,
+      int slot,
+      ValuePlan value,
+      @Nullable Retired retired) {
     partsByMember
         .computeIfAbsent(row.member(), member -> new ArrayList<>())
-        .add(new Part(row, key, field, slot, value));
+        .add(new Part(row, key, field, slot, value, retired));
     size = Math.max(size, row.index());
   }
 
@@ -99,6 +106,7 @@ final class FamilyBuilder {
                   first.field().length(),
                   first.field().facts().codes(),
                   null,
+                  null,
                   null),
               false,
               null,
@@ -120,11 +128,20 @@ final class FamilyBuilder {
         new ValuePlan(ValuePlan.Form.ROWS, FieldTyping.of(Kind.LIST), entryType, false),
         FamilyPlan.NONE,
         new FamilyPlan(entry, slots.stream().map(Arrays::asList).toList()),
-        new FieldDoc(Words.phrase(list), "", allElements, null, List.of(), null, null),
+        new FieldDoc(
+            Words.phrase(list), "", allElements, null, List.of(), null, null, allRetired()),
         false,
         null,
         RequestRule.NONE,
         false);
+  }
+
+  /** As the last of its elements, if none of them is left. */
+  private @Nullable Retired allRetired() {
+    List<Part> parts = partsByMember.values().stream().flatMap(List::stream).toList();
+    return parts.stream().allMatch(part -> part.retired() != null)
+        ? parts.get(parts.size() - 1).retired()
+        : null;
   }
 
   private static boolean sameKind(ValuePlan first, ValuePlan second) {
@@ -137,5 +154,11 @@ final class FamilyBuilder {
         && Objects.equals(first.type(), second.type());
   }
 
-  private record Part(FamilyRow row, FieldKey key, Field field, int slot, ValuePlan value) {}
+  private record Part(
+      FamilyRow row,
+      FieldKey key,
+      Field field,
+      int slot,
+      ValuePlan value,
+      @Nullable Retired retired) {}
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes values with their Korean meaning
  * @param defaultValue what the server assumes where the element is missing
  * @param bodyTitle the only one of several tables that has the field
+ * @param retired null for what the edition has
  */
 public record FieldDoc(
     String phrase,
@@ -22,7 +23,8 @@ public record FieldDoc(
     @Nullable Integer length,
     List<CodeValue> codes,
     @Nullable String defaultValue,
-    @Nullable String bodyTitle) {
+    @Nullable String bodyTitle,
+    @Nullable Retired retired) {
   public FieldDoc {
     elements = List.copyOf(elements);
     codes = List.copyOf(codes);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that will be generated.
  *
+ * @param edition the day of the edition, null where nobody said
  * @param client the class that users start from
  * @param catalog the class that lists all operations
  * @param session the class of realtime sessions, null where there is nothing live
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeTypes sorted by name
  */
 public record JavaPlan(
+    @Nullable String edition,
     JavaType client,
     JavaType catalog,
     @Nullable SessionPlan session,

@@ -18,9 +18,11 @@ final class MemberPlans {
 
   private final Secrets secrets = new Secrets();
   private final RequestTable requests;
+  private final EditionNotes editions;
 
-  MemberPlans(RequestTable requests) {
+  MemberPlans(RequestTable requests, EditionNotes editions) {
     this.requests = requests;
+    this.editions = editions;
   }
 
   /**
@@ -50,7 +52,8 @@ final class MemberPlans {
             field.length(),
             field.facts().codes(),
             field.facts().defaultValue(),
-            titles.get(field.element())),
+            titles.get(field.element()),
+            editions.of(key, field)),
         request && field.requirement() == Requirement.REQUIRED,
         request ? fixed(field, value) : null,
         request ? requests.rule(key, value) : RequestRule.NONE,

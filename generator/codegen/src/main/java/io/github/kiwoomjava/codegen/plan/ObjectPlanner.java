@@ -40,6 +40,7 @@ final class ObjectPlanner {
       ValuePlanner values,
       FamilyTable families,
       RequestTable requests,
+      EditionNotes editions,
       Aliases aliases,
       EvidenceCheck evidence,
       boolean strict,
@@ -47,7 +48,7 @@ final class ObjectPlanner {
     this.names = names;
     this.values = values;
     this.families = families;
-    this.memberPlans = new MemberPlans(requests);
+    this.memberPlans = new MemberPlans(requests, editions);
     this.aliases = aliases;
     this.distinctFields = new DistinctFields(strict, findings);
     this.collisions = new MemberCollisions(strict, findings);
@@ -154,7 +155,7 @@ final class ObjectPlanner {
     } else {
       parts
           .family(family, families.members(family), member, field)
-          .add(family, fieldKey, field, slot, value);
+          .add(family, fieldKey, field, slot, value, member.doc().retired());
     }
   }
 

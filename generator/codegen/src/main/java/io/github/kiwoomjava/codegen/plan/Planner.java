@@ -25,6 +25,7 @@ public final class Planner {
   private final SpecTables tables;
   private final PlanOptions options;
   private final FindingCollector findings;
+  private final EditionNotes editions;
   private final NameRules rules = new NameRules(new ReservedNames());
   private final WireNames wireNames = new WireNames(new ReservedNames());
 
@@ -37,6 +38,7 @@ public final class Planner {
     this.tables = tables;
     this.options = options;
     this.findings = findings;
+    this.editions = new EditionNotes(tables);
   }
 
   /**
@@ -47,7 +49,8 @@ public final class Planner {
   public JavaPlan plan(Corrected corrected) {
     boolean strict = options.isStrict();
     boolean maintained = strict && tables.maintained();
-    CodeTypes codeTypes = new CodeTypes(tables.codes(), options.packageName(), rules, findings);
+    CodeTypes codeTypes =
+        new CodeTypes(tables.codes(), editions, options.packageName(), rules, findings);
     RequestTable requests = new RequestTable(tables.requests(), maintained, findings);
     ObjectPlanner objects =
         new ObjectPlanner(
@@ -60,6 +63,7 @@ public final class Planner {
                 findings),
             new FamilyTable(tables.families()),
             requests,
+            editions,
             new Aliases(corrected.aliases()),
             new EvidenceCheck(corrected.wrongValues(), strict, findings),
             strict,
@@ -86,7 +90,9 @@ public final class Planner {
     List<OperationPlan> sorted = List.copyOf(plans);
     SessionPlan session =
         new SessionPlanner(options.packageName(), realtime.services()).plan(sorted);
-    JavaPlan plan = new ClientPlanner(options).plan(sorted, session, codeTypes.plans());
+    JavaPlan plan =
+        new ClientPlanner(options)
+            .plan(corrected.spec().edition(), sorted, session, codeTypes.plans());
     if (!findings.hasErrors()) {
       new TypeCollisions(findings).check(plan);
       new PublishedCheck(tables.lock(), findings).check(plan);
@@ -145,7 +151,9 @@ public final class Planner {
         responsePlan.message(),
         paging.plan(operation, responsePlan.message()),
         realtime.plan(operation, responsePlan.message()),
-        lines);
+        lines,
+        editions.since(operation),
+        editions.of(operation));
   }
 
   /** The package of an operation's group. */

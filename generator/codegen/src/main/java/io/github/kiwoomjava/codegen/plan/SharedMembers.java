@@ -51,7 +51,10 @@ final class SharedMembers {
             doc.length(),
             doc.codes(),
             doc.defaultValue(),
-            doc.bodyTitle()),
+            doc.bodyTitle(),
+            alike.stream().allMatch(member -> member.doc().retired() != null)
+                ? doc.retired()
+                : null),
         first.required(),
         first.fixed(),
         first.rule(),

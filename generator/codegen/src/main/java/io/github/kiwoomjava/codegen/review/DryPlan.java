@@ -2,6 +2,7 @@ package io.github.kiwoomjava.codegen.review;
 
 import io.github.kiwoomjava.codegen.correct.Corrected;
 import io.github.kiwoomjava.codegen.correct.Corrector;
+import io.github.kiwoomjava.codegen.correct.RetiredLines;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
 import io.github.kiwoomjava.codegen.plan.PlanOptions;
 import io.github.kiwoomjava.codegen.plan.Planner;
@@ -23,12 +24,9 @@ record DryPlan(ApiSpec corrected, JavaPlan plan, List<Finding> findings) {
   static DryPlan of(ApiSpec spec, SpecTables tables, UnnamedPolicy policy) {
     FindingCollector findings = new FindingCollector();
     tables.findings().forEach(findings::add);
-    Corrected corrected =
-        new Corrector(
-                tables.corrections(),
-                policy == UnnamedPolicy.STRICT && tables.maintained(),
-                findings)
-            .correct(spec);
+    boolean maintained = policy == UnnamedPolicy.STRICT && tables.maintained();
+    ApiSpec kept = new RetiredLines(tables.retired(), maintained, findings).keep(spec);
+    Corrected corrected = new Corrector(tables.corrections(), maintained, findings).correct(kept);
     PlanOptions options = new PlanOptions("kiwoom", "Kiwoom", Set.of(), Set.of(), policy);
     JavaPlan plan = new Planner(tables, options, findings).plan(corrected);
     return new DryPlan(corrected.spec(), plan, findings.findings());

@@ -23,7 +23,14 @@ final class DuplicateRows {
       List<ExceptionRow> exceptions,
       List<CodeFieldRow> codeFields,
       List<CodeRow> codes,
-      List<RealtimeRow> realtime) {
+      List<RealtimeRow> realtime,
+      List<RetiredRow> retired,
+      List<EditionRow> editions) {
+    check(
+        retired,
+        row -> String.join(" ", row.operation(), row.section(), row.path(), row.code()),
+        RetiredRow::where);
+    check(editions, EditionRow::operation, EditionRow::where);
     check(realtime, RealtimeRow::operation, RealtimeRow::where);
     check(terms, row -> row.korean().toLowerCase(Locale.ROOT), TermRow::where);
     check(

@@ -27,6 +27,8 @@ public record SpecTables(
     List<FamilyRow> families,
     List<RequestRow> requests,
     List<RealtimeRow> realtime,
+    List<RetiredRow> retired,
+    List<EditionRow> editions,
     List<LockRow> lock,
     List<Correction> corrections,
     List<Finding> findings,
@@ -45,6 +47,8 @@ public record SpecTables(
     families = List.copyOf(families);
     requests = List.copyOf(requests);
     realtime = List.copyOf(realtime);
+    retired = List.copyOf(retired);
+    editions = List.copyOf(editions);
     lock = List.copyOf(lock);
     corrections = List.copyOf(corrections);
     findings = List.copyOf(findings);
@@ -66,6 +70,8 @@ public record SpecTables(
         families,
         requests,
         realtime,
+        retired,
+        editions,
         lock,
         corrections,
         findings,

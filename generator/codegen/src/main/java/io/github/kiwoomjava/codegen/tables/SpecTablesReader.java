@@ -1,6 +1,8 @@
 package io.github.kiwoomjava.codegen.tables;
 
 import io.github.kiwoomjava.spec.finding.FindingCollector;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,12 +56,28 @@ final class SpecTablesReader {
         table("typing/requests.tsv", "operation path initial least why", this::request);
     List<RealtimeRow> realtime =
         table("typing/realtime.tsv", "operation item exchange role why", this::realtime);
+    List<RetiredRow> retired =
+        table("naming/retired.tsv", "operation section path code edition label why", this::retired);
+    List<EditionRow> editions =
+        table(
+            "naming/editions.tsv",
+            "operation edition",
+            row -> new EditionRow(required(row, "operation"), edition(row), row.where()));
     List<LockRow> lock = table("naming/names.lock", "operation section path name type", this::lock);
     List<Correction> corrections =
         new CorrectionsReader(findings)
             .read(source.describe("corrections.yaml"), source.text("corrections.yaml"));
     new DuplicateRows(findings)
-        .check(terms, overrides, operations, exceptions, codeFields, codes, realtime);
+        .check(
+            terms,
+            overrides,
+            operations,
+            exceptions,
+            codeFields,
+            codes,
+            realtime,
+            retired,
+            editions);
     return new SpecTables(
         terms,
         overrides,
@@ -74,6 +92,8 @@ final class SpecTablesReader {
         families,
         requests,
         realtime,
+        retired,
+        editions,
         lock,
         corrections,
         findings.findings(),
@@ -242,6 +262,38 @@ final class SpecTablesReader {
         row.get("exchange"),
         row.get("role"),
         row.where());
+  }
+
+  private RetiredRow retired(TsvRow row) {
+    String section = row.get("section");
+    if (!section.matches("|request|response") || section.isEmpty() != row.get("path").isEmpty()) {
+      findings.error(
+          "table-cell",
+          row.where(),
+          "section must be request or response and path must not be empty, or both must be for a"
+              + " whole operation");
+    }
+    return new RetiredRow(
+        required(row, "operation"),
+        section,
+        row.get("path"),
+        unquoted(row.get("code")),
+        edition(row),
+        row.get("why"),
+        row.where());
+  }
+
+  private String edition(TsvRow row) {
+    String edition = row.get("edition");
+    try {
+      return LocalDate.parse(edition).toString();
+    } catch (DateTimeException e) {
+      findings.error(
+          "table-cell",
+          row.where(),
+          "edition must be a day such as 2026-07-04, but is '" + edition + "'");
+      return edition;
+    }
   }
 
   private LockRow lock(TsvRow row) {

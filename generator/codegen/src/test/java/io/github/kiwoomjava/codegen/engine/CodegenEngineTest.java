@@ -63,7 +63,10 @@ class CodegenEngineTest {
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(
                 Golden.generate(
-                    golden.request().spec(new ApiSpec(shuffled, spec.errorCodes())).build()))
+                    golden
+                        .request()
+                        .spec(new ApiSpec(spec.edition(), shuffled, spec.errorCodes()))
+                        .build()))
             .isEqualTo(first);
       }
     } finally {

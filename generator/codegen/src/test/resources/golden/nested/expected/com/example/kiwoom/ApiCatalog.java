@@ -3,12 +3,20 @@ package com.example.kiwoom;
 
 import com.example.kiwoom.domestic.account.HoldingsOperation;
 import io.github.kiwoomjava.runtime.api.ApiOperation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** All operations, sorted by id, for tools that work with any of them. */
 public final class ApiCatalog {
   private ApiCatalog() {}
+
+  /**
+   * The day of the edition of Kiwoom's sheets that this was generated from; empty if they do not say.
+   */
+  public static Optional<LocalDate> edition() {
+    return Optional.empty();
+  }
 
   /**
    * The operation with an id.
