@@ -3,6 +3,7 @@ package io.github.kiwoomjava.cli;
 import io.github.kiwoomjava.codegen.naming.SheetPaths;
 import io.github.kiwoomjava.codegen.review.SpecReview;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
+import io.github.kiwoomjava.codegen.tables.TableSource;
 import io.github.kiwoomjava.spec.diff.report.DiffFormat;
 import io.github.kiwoomjava.spec.importing.PreparedImport;
 import io.github.kiwoomjava.spec.importing.SpecImporter;
@@ -11,8 +12,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +29,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Rewrites the canonical sheets from a new edition.",
       "Prints what changed, and what a person has to decide now.",
-      "The tables that people review are left alone."
+      "What the edition no longer has is kept and marked, with a line in naming/retired.tsv;",
+      "the other tables that people review are left alone."
     })
 final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WORKBOOK", description = "A workbook, a sheet or a folder of sheets.")
@@ -38,6 +42,14 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "SPEC",
       description = "The spec folder; its sheets/ is rewritten.")
   private Path into;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "DAY",
+      description =
+          "The day of the edition, such as 2026-07-04; needed unless the file's name or the"
+              + " workbook itself says it.")
+  private @Nullable LocalDate edition;
 
   @Option(
       names = "--keep-prose",
@@ -62,7 +74,8 @@ final class ImportCommand implements Callable<Integer> {
     reading.requireExisting(source);
     SpecTables tables = SpecTables.load(into);
     SheetPaths paths = new SheetPaths(tables, CanonicalSheets::fileName);
-    PreparedImport prepared = new SpecImporter(into, paths::path, keepProse).prepare(source);
+    PreparedImport prepared =
+        new SpecImporter(into, paths::path, keepProse).prepare(source, edition);
     reading.printErrors(prepared.findings());
     if (prepared.hasErrors()) {
       return 1;
@@ -70,7 +83,8 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(DiffFormat.TEXT.render(prepared.diff()));
     out.println();
-    out.print(new SpecReview(tables).review(prepared.after(), prepared.diff()).text());
+    SpecTables next = SpecTables.load(TableSource.folder(into).with(prepared.tables()));
+    out.print(new SpecReview(next).review(prepared.after(), prepared.diff()).text());
     out.println();
     if (!dryRun) {
       prepared.write();

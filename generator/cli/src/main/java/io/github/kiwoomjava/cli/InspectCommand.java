@@ -48,7 +48,7 @@ final class InspectCommand implements Callable<Integer> {
     ReadResult result = new SourceReading(spec.commandLine()).read(source);
     boolean jsonOnOutput = STANDARD_OUTPUT.equals(json);
     PrintWriter report = jsonOnOutput ? spec.commandLine().getErr() : spec.commandLine().getOut();
-    new FindingReport(result.findings()).print(result.counts(), report);
+    FindingReport.print(result, report);
     report.flush();
     boolean failed =
         result.findings().stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);

@@ -151,9 +151,13 @@ class CommandLineTest {
   void importWritesSheetsOnceAndThenChangesNothing() throws IOException {
     Path spec = Files.createDirectories(folder.resolve("spec"));
 
-    assertThat(run("import", sheet.toString(), "--into", spec.toString())).isZero();
+    assertThat(
+            run("import", sheet.toString(), "--into", spec.toString(), "--edition", "2026-07-04"))
+        .isZero();
     Map<String, String> first = texts(spec);
-    assertThat(run("import", sheet.toString(), "--into", spec.toString())).isZero();
+    assertThat(
+            run("import", sheet.toString(), "--into", spec.toString(), "--edition", "2026-07-04"))
+        .isZero();
 
     assertThat(out.toString())
         .contains("Operations added\n  zz90001 시세요청 (dostk/mrkcond)\n")
@@ -167,7 +171,16 @@ class CommandLineTest {
   void aDryImportWritesNothing() throws IOException {
     Path spec = Files.createDirectories(folder.resolve("spec"));
 
-    assertThat(run("import", sheet.toString(), "--into", spec.toString(), "--dry-run")).isZero();
+    assertThat(
+            run(
+                "import",
+                sheet.toString(),
+                "--into",
+                spec.toString(),
+                "--edition",
+                "2026-07-04",
+                "--dry-run"))
+        .isZero();
 
     assertThat(texts(spec)).isEmpty();
   }
@@ -175,11 +188,13 @@ class CommandLineTest {
   @Test
   void anImportWithErrorsKeepsTheOldSheets() throws IOException {
     Path spec = Files.createDirectories(folder.resolve("spec"));
-    run("import", sheet.toString(), "--into", spec.toString());
+    run("import", sheet.toString(), "--into", spec.toString(), "--edition", "2026-07-04");
     Map<String, String> before = texts(spec);
     Files.writeString(sheet, "no sheet at all");
 
-    assertThat(run("import", sheet.toString(), "--into", spec.toString())).isEqualTo(1);
+    assertThat(
+            run("import", sheet.toString(), "--into", spec.toString(), "--edition", "2026-07-04"))
+        .isEqualTo(1);
 
     assertThat(texts(spec)).isEqualTo(before);
   }
@@ -187,11 +202,13 @@ class CommandLineTest {
   @Test
   void anImportThatWasStoppedBetweenItsLastStepsIsTakenUp() throws IOException {
     Path spec = Files.createDirectories(folder.resolve("spec"));
-    run("import", sheet.toString(), "--into", spec.toString());
+    run("import", sheet.toString(), "--into", spec.toString(), "--edition", "2026-07-04");
     Map<String, String> before = texts(spec);
     Files.move(spec.resolve("sheets"), spec.resolve(".sheets.last"));
 
-    assertThat(run("import", sheet.toString(), "--into", spec.toString())).isZero();
+    assertThat(
+            run("import", sheet.toString(), "--into", spec.toString(), "--edition", "2026-07-04"))
+        .isZero();
 
     assertThat(texts(spec)).isEqualTo(before);
   }

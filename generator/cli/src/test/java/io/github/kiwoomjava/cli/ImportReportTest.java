@@ -113,7 +113,7 @@ class ImportReportTest {
   private int importing() {
     PrintWriter writer = new PrintWriter(out, true);
     return KiwoomCli.commandLine(writer, writer)
-        .execute("import", sheet.toString(), "--into", spec.toString());
+        .execute("import", sheet.toString(), "--into", spec.toString(), "--edition", "2026-07-04");
   }
 
   private void table(String path, String... lines) throws IOException {

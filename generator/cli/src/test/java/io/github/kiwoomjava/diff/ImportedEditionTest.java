@@ -24,7 +24,8 @@ class ImportedEditionTest {
 
     PreparedImport prepared =
         new SpecImporter(spec, paths::path, false)
-            .prepare(Path.of(System.getProperty("kiwoom.workbooks"), "kiwoom-2026-07-04.xlsx"));
+            .prepare(
+                Path.of(System.getProperty("kiwoom.workbooks"), "kiwoom-2026-07-04.xlsx"), null);
 
     assertThat(prepared.changedSheets()).isEmpty();
     assertThat(prepared.diff().changes()).isEmpty();

@@ -3,12 +3,15 @@ package io.github.kiwoomjava.maven;
 import io.github.kiwoomjava.codegen.naming.SheetPaths;
 import io.github.kiwoomjava.codegen.review.SpecReview;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
+import io.github.kiwoomjava.codegen.tables.TableSource;
 import io.github.kiwoomjava.spec.diff.report.DiffFormat;
 import io.github.kiwoomjava.spec.importing.PreparedImport;
 import io.github.kiwoomjava.spec.importing.SpecImporter;
 import io.github.kiwoomjava.spec.reader.CanonicalSheets;
+import io.github.kiwoomjava.spec.reader.EditionDay;
 import java.io.File;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -29,6 +32,10 @@ public final class ImportMojo extends AbstractMojo {
   /** The spec folder, whose sheets/ is rewritten; required. */
   @Parameter(property = "kiwoom.into")
   private @Nullable File into;
+
+  /** The day of the edition; needed unless the file's name or the workbook itself says it. */
+  @Parameter(property = "kiwoom.edition")
+  private @Nullable String edition;
 
   /** Keeps Kiwoom's own sentences, for your own use only. */
   @Parameter(property = "kiwoom.keepProse", defaultValue = "false")
@@ -59,7 +66,7 @@ public final class ImportMojo extends AbstractMojo {
     SheetPaths paths = new SheetPaths(tables, CanonicalSheets::fileName);
     try {
       PreparedImport prepared =
-          new SpecImporter(into.toPath(), paths::path, keepProse).prepare(source.toPath());
+          new SpecImporter(into.toPath(), paths::path, keepProse).prepare(source.toPath(), day());
       new FindingLog(getLog()).print(prepared.findings());
       if (prepared.hasErrors()) {
         throw new MojoFailureException(
@@ -69,7 +76,8 @@ public final class ImportMojo extends AbstractMojo {
                 + FindingLog.errors(prepared.findings()));
       }
       log(DiffFormat.TEXT.render(prepared.diff()));
-      log(new SpecReview(tables).review(prepared.after(), prepared.diff()).text());
+      SpecTables next = SpecTables.load(TableSource.folder(into.toPath()).with(prepared.tables()));
+      log(new SpecReview(next).review(prepared.after(), prepared.diff()).text());
       if (!dryRun) {
         prepared.write();
       }
@@ -83,6 +91,17 @@ public final class ImportMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "<into> " + into + " cannot be written: " + e + "; the old sheets are kept", e);
     }
+  }
+
+  private @Nullable LocalDate day() throws MojoFailureException {
+    if (edition == null) {
+      return null;
+    }
+    return EditionDay.parse(edition)
+        .orElseThrow(
+            () ->
+                new MojoFailureException(
+                    "<edition> is '" + edition + "': write a day such as 2026-07-04 instead"));
   }
 
   private void log(String text) {

@@ -34,7 +34,7 @@ public final class InspectMojo extends AbstractMojo {
     ReadResult read = new SpecSource(source, getLog()).read();
     StringBuilder report = new StringBuilder();
     try {
-      new FindingReport(read.findings()).print(read.counts(), report);
+      FindingReport.print(read, report);
       report.toString().lines().forEach(getLog()::info);
       if (read.hasErrors()) {
         throw new MojoFailureException(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the tables' texts come from. */
@@ -28,6 +29,30 @@ public interface TableSource {
    */
   default boolean maintained() {
     return true;
+  }
+
+  /** The same tables, but for some whose texts are given. */
+  default TableSource with(Map<String, String> texts) {
+    TableSource others = this;
+    return new TableSource() {
+      @Override
+      public Optional<String> text(String path) {
+        String text = texts.get(path);
+        return text == null
+            ? others.text(path)
+            : Optional.of(text).filter(given -> !given.isEmpty());
+      }
+
+      @Override
+      public boolean maintained() {
+        return others.maintained();
+      }
+
+      @Override
+      public String describe(String path) {
+        return others.describe(path);
+      }
+    };
   }
 
   /** Tables in a folder laid out as {@code spec/} is. */

@@ -5,7 +5,9 @@ import io.github.kiwoomjava.spec.finding.Finding;
 import io.github.kiwoomjava.spec.finding.Severity;
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -66,6 +68,13 @@ public final class PreparedImport {
   /** What the new edition changes; empty if there are errors. */
   public SpecDiff diff() {
     return diff;
+  }
+
+  /**
+   * The texts that the tables which an import writes will have, by their path in the spec folder.
+   */
+  public Map<String, String> tables() {
+    return Collections.unmodifiableMap(newTexts.tables());
   }
 
   /** How many sheets there will be. */

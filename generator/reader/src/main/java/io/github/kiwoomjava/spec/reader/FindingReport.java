@@ -2,6 +2,8 @@ package io.github.kiwoomjava.spec.reader;
 
 import io.github.kiwoomjava.spec.finding.Finding;
 import io.github.kiwoomjava.spec.finding.Severity;
+import io.github.kiwoomjava.spec.model.ApiSpec;
+import io.github.kiwoomjava.spec.model.Operation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +17,18 @@ public final class FindingReport {
 
   public FindingReport(List<Finding> findings) {
     this.findings = List.copyOf(findings);
+  }
+
+  /** Prints the edition, what of it is retired, counts, the table and the list of findings. */
+  public static void print(ReadResult result, Appendable out) throws IOException {
+    ApiSpec spec = result.spec();
+    long retired = spec.operations().stream().filter(Operation::isRetired).count();
+    if (spec.edition() != null) {
+      out.append("edition of ").append(spec.edition().toString());
+      out.append(retired == 0 ? "" : ", with " + retired + " operations of older ones");
+      out.append('\n');
+    }
+    new FindingReport(result.findings()).print(result.counts(), out);
   }
 
   /** Prints counts, the table and the list; errors come first. */
