@@ -1,10 +1,9 @@
 package io.github.kiwoomjava.cli;
 
 import io.github.kiwoomjava.codegen.naming.SheetPaths;
-import io.github.kiwoomjava.codegen.review.SpecReview;
+import io.github.kiwoomjava.codegen.review.ImportReport;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
 import io.github.kiwoomjava.codegen.tables.TableSource;
-import io.github.kiwoomjava.spec.diff.report.DiffFormat;
 import io.github.kiwoomjava.spec.importing.PreparedImport;
 import io.github.kiwoomjava.spec.importing.SpecImporter;
 import io.github.kiwoomjava.spec.reader.CanonicalSheets;
@@ -81,10 +80,8 @@ final class ImportCommand implements Callable<Integer> {
       return 1;
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(DiffFormat.TEXT.render(prepared.diff()));
-    out.println();
     SpecTables next = SpecTables.load(TableSource.folder(into).with(prepared.tables()));
-    out.print(new SpecReview(next).review(prepared.after(), prepared.diff()).text());
+    out.print(new ImportReport(prepared.before(), prepared.after(), next).text());
     out.println();
     if (!dryRun) {
       prepared.write();

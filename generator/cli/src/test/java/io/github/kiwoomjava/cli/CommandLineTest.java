@@ -161,10 +161,12 @@ class CommandLineTest {
 
     assertThat(out.toString())
         .contains("Operations added\n  zz90001 시세요청 (dostk/mrkcond)\n")
-        .contains("Sheets: 1, of which 1 changed\n")
+        .contains("Sheets: 2, of which 2 changed\n")
         .contains("No change.\n")
-        .contains("Sheets: 1, none changed\n");
-    assertThat(texts(spec)).isEqualTo(first).containsOnlyKeys("sheets/unnamed/zz90001.md");
+        .contains("Sheets: 2, none changed\n");
+    assertThat(texts(spec))
+        .isEqualTo(first)
+        .containsOnlyKeys("naming/editions.tsv", "sheets/edition.md", "sheets/unnamed/zz90001.md");
   }
 
   @Test

@@ -1,10 +1,9 @@
 package io.github.kiwoomjava.maven;
 
 import io.github.kiwoomjava.codegen.naming.SheetPaths;
-import io.github.kiwoomjava.codegen.review.SpecReview;
+import io.github.kiwoomjava.codegen.review.ImportReport;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
 import io.github.kiwoomjava.codegen.tables.TableSource;
-import io.github.kiwoomjava.spec.diff.report.DiffFormat;
 import io.github.kiwoomjava.spec.importing.PreparedImport;
 import io.github.kiwoomjava.spec.importing.SpecImporter;
 import io.github.kiwoomjava.spec.reader.CanonicalSheets;
@@ -75,9 +74,8 @@ public final class ImportMojo extends AbstractMojo {
                 + " cannot be used, nothing was written: "
                 + FindingLog.errors(prepared.findings()));
       }
-      log(DiffFormat.TEXT.render(prepared.diff()));
       SpecTables next = SpecTables.load(TableSource.folder(into.toPath()).with(prepared.tables()));
-      log(new SpecReview(next).review(prepared.after(), prepared.diff()).text());
+      log(new ImportReport(prepared.before(), prepared.after(), next).text());
       if (!dryRun) {
         prepared.write();
       }

@@ -75,7 +75,7 @@ public final class SpecComparison {
         new ArrayList<>(
             List.of(
                 new FieldAddedRule(),
-                new FieldRemovedRule(),
+                new FieldRemovedRule(oldMembers),
                 new FieldRetiredRule(),
                 new FieldMovedRule(),
                 new RequirementRule(),

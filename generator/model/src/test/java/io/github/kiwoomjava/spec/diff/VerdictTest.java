@@ -24,6 +24,7 @@ import io.github.kiwoomjava.spec.model.Field;
 import io.github.kiwoomjava.spec.model.FieldType;
 import io.github.kiwoomjava.spec.model.Message;
 import io.github.kiwoomjava.spec.model.Operation;
+import io.github.kiwoomjava.spec.model.Origin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,21 @@ class VerdictTest {
         .containsExactly(
             "FIELD_REMOVED list RISKY BREAKING BREAKING",
             "FIELD_REMOVED list/x RISKY BREAKING BREAKING");
+  }
+
+  @Test
+  void a_misspelling_in_an_example_that_is_no_member_breaks_no_code_when_it_goes() {
+    ApiSpec old =
+        Specs.of(
+            operation("x", List.of(), List.of(field("a"), field("b").withOrigin(Origin.EXAMPLE))));
+    ApiSpec now = Specs.of(operation("x", List.of(), List.of(field("a"))));
+    Members members =
+        (operation, section, path) ->
+            path.equals("a") ? Optional.of(new Member("a", "text")) : Optional.empty();
+
+    assertThat(texts(new SpecComparison(members, members).compare(old, now)))
+        .containsExactly("FIELD_REMOVED b RISKY NONE NONE");
+    assertThat(compare(old, now)).containsExactly("FIELD_REMOVED b RISKY BREAKING BREAKING");
   }
 
   @Test
