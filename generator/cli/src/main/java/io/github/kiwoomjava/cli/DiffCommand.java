@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,11 +39,25 @@ final class DiffCommand implements Callable<Integer> {
     ANY
   }
 
-  @Parameters(paramLabel = "OLD", description = "The edition before.")
-  private String old;
+  private static final String USUAL = "spec";
+  private static final String LAST = "(last)";
 
-  @Parameters(paramLabel = "NEW", description = "The edition after.")
-  private String now;
+  @Parameters(
+      paramLabel = "OLD NEW",
+      arity = "0..2",
+      description = "The edition before and the one after; with --since only the latter.")
+  private List<String> sources = List.of();
+
+  @Option(
+      names = "--since",
+      paramLabel = "TAG",
+      arity = "0..1",
+      fallbackValue = LAST,
+      description =
+          "Compares the spec folder of this release (of the last one if no tag is given) with NEW,"
+              + " which is spec/ if left, and fails with exit code 1 if the version in pom.xml is"
+              + " too low for what has changed.")
+  private @Nullable String since;
 
   @Option(
       names = "--format",
@@ -75,17 +90,65 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (DiffSources sources = new DiffSources(spec.commandLine())) {
-      Path oldPath = sources.resolve(old);
-      Path newPath = sources.resolve(now);
+    if (since == null) {
+      if (sources.size() != 2) {
+        throw new ParameterException(
+            spec.commandLine(), "name two editions, OLD and NEW, or a release by --since TAG");
+      }
+      SpecDiff diff = diff(sources.get(0), sources.get(1), new DiffSources(spec.commandLine()));
+      return diff == null || fails(diff) ? 1 : 0;
+    }
+    return sinceRelease(since);
+  }
+
+  private int sinceRelease(String wanted) throws IOException {
+    if (sources.size() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--since names the edition before; name only NEW besides it");
+    }
+    String now = sources.isEmpty() ? USUAL : sources.get(0);
+    Path folder = Path.of(now).toAbsolutePath();
+    boolean own = Files.isDirectory(folder);
+    Path inside = own ? folder.toRealPath() : Path.of("").toAbsolutePath();
+    PrintWriter lines = out == null ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    try {
+      Git git = Git.atRoot(inside);
+      VersionCheck check = new VersionCheck(git);
+      String tag = wanted.equals(LAST) ? check.lastRelease() : wanted;
+      if (tag.isEmpty()) {
+        lines.println("There is no tag of a release yet, so that any version will do.");
+        return 0;
+      }
+      String then = own ? git.folder().toRealPath().relativize(inside).toString() : USUAL;
+      SpecDiff diff =
+          diff(
+              tag + ":" + then.replace('\\', '/'),
+              now,
+              new DiffSources(spec.commandLine(), inside));
+      if (diff == null) {
+        return 1;
+      }
+      VersionCheck.Answer answer = check.check(tag, diff.bump());
+      lines.println(answer.text());
+      return !answer.high() || fails(diff) ? 1 : 0;
+    } catch (Git.GitException e) {
+      throw new ParameterException(spec.commandLine(), "--since " + wanted + ": " + e.getMessage());
+    }
+  }
+
+  /** Null if one of them has errors; otherwise it is printed. */
+  private @Nullable SpecDiff diff(String old, String now, DiffSources opened) throws IOException {
+    try (DiffSources found = opened) {
+      Path oldPath = found.resolve(old);
+      Path newPath = found.resolve(now);
       ApiSpec before = read(oldPath, old);
       ApiSpec after = read(newPath, now);
       if (before == null || after == null) {
-        return 1;
+        return null;
       }
       SpecDiff diff = comparison(before, after, tables(oldPath, newPath)).compare(before, after);
       new OutputFile(spec.commandLine()).write(out, format.render(diff));
-      return fails(diff) ? 1 : 0;
+      return diff;
     }
   }
 

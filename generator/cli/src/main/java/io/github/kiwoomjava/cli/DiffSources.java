@@ -16,10 +16,21 @@ import picocli.CommandLine.ParameterException;
 /** Finds what OLD and NEW mean: files first, then folders at revisions of git. */
 final class DiffSources implements AutoCloseable {
   private final CommandLine commandLine;
+  private final Path inside;
   private final List<Path> folders = new ArrayList<>();
 
   DiffSources(CommandLine commandLine) {
+    this(commandLine, Path.of("").toAbsolutePath());
+  }
+
+  /**
+   * Sources of one command.
+   *
+   * @param inside any folder of the repository that revisions are of
+   */
+  DiffSources(CommandLine commandLine, Path inside) {
     this.commandLine = commandLine;
+    this.inside = inside;
   }
 
   /** A path that can be read until this is closed. */
@@ -38,8 +49,8 @@ final class DiffSources implements AutoCloseable {
     Path folder = Files.createTempDirectory("kiwoom-diff");
     folders.add(folder);
     try {
-      return revision.get().extract(Path.of("").toAbsolutePath(), folder);
-    } catch (GitRevision.GitException e) {
+      return revision.get().extract(inside, folder);
+    } catch (Git.GitException e) {
       throw wrong(source + ": " + e.getMessage());
     }
   }

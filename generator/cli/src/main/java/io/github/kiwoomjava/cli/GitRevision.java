@@ -2,14 +2,9 @@ package io.github.kiwoomjava.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -48,18 +43,18 @@ record GitRevision(String revision, String path) {
    *
    * @param inside any folder of the repository
    * @return where it is now
-   * @throws GitException if git is not there, or does not have it
+   * @throws Git.GitException if git is not there, or does not have it
    */
   Path extract(Path inside, Path folder) throws IOException {
     String object = revision + ":" + path;
     // Below its root, git would archive only what lies below, too.
-    Path root = Path.of(text(git(inside, List.of("rev-parse", "--show-toplevel"))).strip());
-    String type = text(git(root, List.of("cat-file", "-t", object))).strip();
+    Git git = Git.atRoot(inside);
+    String type = git.text("cat-file", "-t", object).strip();
     if (type.equals("blob")) {
       Path file = folder.resolve(lastPart(path));
-      return Files.write(file, git(root, List.of("cat-file", "blob", object)));
+      return Files.write(file, git.bytes("cat-file", "blob", object));
     }
-    byte[] zip = git(root, List.of("archive", "--format=zip", object));
+    byte[] zip = git.bytes("archive", "--format=zip", object);
     unzip(zip, folder);
     return folder;
   }
@@ -76,57 +71,7 @@ record GitRevision(String revision, String path) {
     }
   }
 
-  private static byte[] git(Path where, List<String> arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("git"));
-    command.addAll(arguments);
-    Process process = start(where, command);
-    process.getOutputStream().close();
-    CompletableFuture<byte[]> complaint =
-        CompletableFuture.supplyAsync(() -> readAll(process.getErrorStream()));
-    byte[] output = readAll(process.getInputStream());
-    try {
-      if (process.waitFor() != 0) {
-        throw new GitException("git says: " + text(complaint.join()).strip());
-      }
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new GitException("interrupted while git was running");
-    }
-    return output;
-  }
-
-  private static Process start(Path where, List<String> command) throws GitException {
-    try {
-      return new ProcessBuilder(command).directory(where.toFile()).start();
-    } catch (IOException e) {
-      throw new GitException(
-          "there is no such file, and git, which may know it, cannot be run: " + e.getMessage());
-    }
-  }
-
-  private static byte[] readAll(InputStream stream) {
-    try (stream) {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      return new byte[0]; // git's exit code tells
-    }
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
   private static String lastPart(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  /** Git is not there, or does not have what was asked for. */
-  static final class GitException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    GitException(String message) {
-      super(message);
-    }
   }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       ImportCommand.class,
       DiffCommand.class,
+      HistoryCommand.class,
       GenerateCommand.class,
       MockCommand.class
     })

@@ -55,11 +55,11 @@ class GitRevisionTest {
   @Test
   void says_what_git_says_of_revisions_and_paths_that_are_not_there() {
     assertThatThrownBy(() -> revision("nowhere:spec").extract(repository, target))
-        .isInstanceOf(GitRevision.GitException.class)
+        .isInstanceOf(Git.GitException.class)
         .hasMessageContaining("git says")
         .hasMessageContaining("nowhere");
     assertThatThrownBy(() -> revision("HEAD:missing").extract(repository, target))
-        .isInstanceOf(GitRevision.GitException.class)
+        .isInstanceOf(Git.GitException.class)
         .hasMessageContaining("missing");
   }
 
