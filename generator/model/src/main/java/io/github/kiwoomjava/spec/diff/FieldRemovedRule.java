@@ -1,13 +1,16 @@
 package io.github.kiwoomjava.spec.diff;
 
 import io.github.kiwoomjava.spec.model.Origin;
+import java.util.Optional;
 
 /** A field that is gone. */
 final class FieldRemovedRule implements FieldRule {
   private final Members oldMembers;
+  private final Members newMembers;
 
-  FieldRemovedRule(Members oldMembers) {
+  FieldRemovedRule(Members oldMembers, Members newMembers) {
     this.oldMembers = oldMembers;
+    this.newMembers = newMembers;
   }
 
   @Override
@@ -26,7 +29,7 @@ final class FieldRemovedRule implements FieldRule {
       // The server has not had it for long; what is new is that code does not have it either.
       return Verdict.of(Level.NONE, Level.BREAKING);
     }
-    if (isNoMember(pair)) {
+    if (isNoLoss(pair)) {
       return Verdict.wireOnly(Level.RISKY);
     }
     // A server may ignore or refuse what it no longer knows; decoders read what is missing as
@@ -34,13 +37,19 @@ final class FieldRemovedRule implements FieldRule {
     return Verdict.of(Level.RISKY, Level.BREAKING);
   }
 
-  /** A misspelling in an example that the tables know as such has never been in a client. */
-  private boolean isNoMember(FieldPair pair) {
+  /**
+   * Whether the tables make up for it: a correction or another table of the message has the same
+   * member, or it was but a misspelling in an example that has never been in a client.
+   */
+  private boolean isNoLoss(FieldPair pair) {
+    Optional<Member> old = member(oldMembers, pair);
+    return old.isPresent()
+        ? old.equals(member(newMembers, pair))
+        : pair.oldField().origin() == Origin.EXAMPLE && !oldMembers.equals(Members.NONE);
+  }
+
+  private static Optional<Member> member(Members members, FieldPair pair) {
     String path = pair.before().path();
-    return pair.oldField().origin() == Origin.EXAMPLE
-        && !oldMembers.equals(Members.NONE)
-        && oldMembers
-            .member(pair.operation(), pair.section(), path.substring(path.indexOf(':') + 1))
-            .isEmpty();
+    return members.member(pair.operation(), pair.section(), path.substring(path.indexOf(':') + 1));
   }
 }

@@ -75,7 +75,7 @@ public final class SpecComparison {
         new ArrayList<>(
             List.of(
                 new FieldAddedRule(),
-                new FieldRemovedRule(oldMembers),
+                new FieldRemovedRule(oldMembers, newMembers),
                 new FieldRetiredRule(),
                 new FieldMovedRule(),
                 new RequirementRule(),

@@ -101,6 +101,16 @@ class VerdictTest {
   }
 
   @Test
+  void an_element_that_a_correction_puts_back_is_no_loss_to_code() {
+    ApiSpec old = Specs.of(operation("x", List.of(), List.of(field("a"), field("b"))));
+    ApiSpec now = Specs.of(operation("x", List.of(), List.of(field("a"))));
+    Members both = (operation, section, path) -> Optional.of(new Member(path, "text"));
+
+    assertThat(texts(new SpecComparison(both, both).compare(old, now)))
+        .containsExactly("FIELD_REMOVED b RISKY NONE NONE");
+  }
+
+  @Test
   void an_element_that_went_to_another_object_moved() {
     assertThat(
             response(

@@ -13,7 +13,9 @@ final class Prosaic {
 
   static ApiSpec withoutRemarks(ApiSpec spec) {
     return new ApiSpec(
-        spec.operations().stream().map(Prosaic::operation).toList(), spec.errorCodes());
+        spec.edition(),
+        spec.operations().stream().map(Prosaic::operation).toList(),
+        spec.errorCodes());
   }
 
   private static Operation operation(Operation o) {
