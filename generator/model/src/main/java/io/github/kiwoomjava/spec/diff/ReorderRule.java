@@ -75,8 +75,12 @@ final class ReorderRule {
     }
   }
 
-  private static Verdict verdict(Seen seen) {
-    return Verdict.wireOnly(seen == Seen.ROWS_BY_PLACE ? Level.BREAKING : Level.NONE);
+  /** The text of a response, and its JSON, follow the order; nothing else does. */
+  private Verdict verdict(Seen seen) {
+    Level wire = seen == Seen.ROWS_BY_PLACE ? Level.BREAKING : Level.NONE;
+    return exchange.section() == Section.REQUEST
+        ? Verdict.wireOnly(wire)
+        : Verdict.of(wire, Level.COMPATIBLE);
   }
 
   private static String elements(List<FieldNode> nodes) {

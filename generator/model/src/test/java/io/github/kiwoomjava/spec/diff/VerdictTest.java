@@ -130,10 +130,10 @@ class VerdictTest {
   }
 
   @Test
-  void another_order_is_one_change_that_nobody_notices() {
+  void another_order_is_one_change_that_breaks_nobody() {
     List<Field> old = List.of(field("a"), field("b"), field("c"), field("d"));
     List<Field> now = List.of(field("a"), field("c"), field("b"), field("d"));
-    assertThat(response(old, now)).containsExactly("FIELDS_REORDERED  NONE NONE NONE");
+    assertThat(response(old, now)).containsExactly("FIELDS_REORDERED  NONE COMPATIBLE COMPATIBLE");
     assertThat(request(old, now)).containsExactly("FIELDS_REORDERED  NONE NONE NONE");
   }
 
@@ -146,14 +146,14 @@ class VerdictTest {
     Operation appended = rows(example, field("a"), field("b"), field("x"));
 
     assertThat(compare(Specs.of(two), Specs.of(swapped)))
-        .containsExactly("FIELDS_REORDERED rows BREAKING NONE NONE");
+        .containsExactly("FIELDS_REORDERED rows BREAKING COMPATIBLE COMPATIBLE");
     assertThat(compare(Specs.of(two), Specs.of(inserted)))
         .containsExactlyInAnyOrder(
-            "FIELDS_REORDERED rows BREAKING NONE NONE",
+            "FIELDS_REORDERED rows BREAKING COMPATIBLE COMPATIBLE",
             "FIELD_ADDED rows/x COMPATIBLE COMPATIBLE COMPATIBLE");
     assertThat(compare(Specs.of(inserted), Specs.of(two)))
         .containsExactlyInAnyOrder(
-            "FIELDS_REORDERED rows BREAKING NONE NONE",
+            "FIELDS_REORDERED rows BREAKING COMPATIBLE COMPATIBLE",
             "FIELD_REMOVED rows/x RISKY BREAKING BREAKING");
     assertThat(compare(Specs.of(two), Specs.of(appended)))
         .containsExactly("FIELD_ADDED rows/x COMPATIBLE COMPATIBLE COMPATIBLE");
@@ -365,6 +365,12 @@ class VerdictTest {
     assertThat(diff(old, Specs.of(operation("x", List.of(), List.of()))))
         .extracting(SpecDiff::verdict, SpecDiff::bump)
         .containsExactly(BREAKING, Bump.MAJOR);
+    ApiSpec answer = Specs.of(operation("x", List.of(), List.of(field("a"), field("b"))));
+    ApiSpec other =
+        Specs.of(operation("x", List.of(), List.of(field("b"), field("a"), field("c"))));
+    ApiSpec reordered = Specs.of(operation("x", List.of(), List.of(field("b"), field("a"))));
+    assertThat(diff(answer, other).bump()).isEqualTo(Bump.MINOR);
+    assertThat(diff(answer, reordered).bump()).isEqualTo(Bump.MINOR);
     ApiSpec errors = new ApiSpec(old.operations(), List.of(new ErrorCode("1", "가")));
     ApiSpec others = new ApiSpec(old.operations(), List.of(new ErrorCode("1", "나")));
     assertThat(diff(errors, others))
