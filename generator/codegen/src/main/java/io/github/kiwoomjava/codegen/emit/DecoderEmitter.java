@@ -95,7 +95,7 @@ final class DecoderEmitter {
     } else if (drafted) {
       loop.addStatement("draft.read(in, index)");
     } else {
-      loop.add(SlotCases.of(own, 0, own.size(), "index", "", owner));
+      loop.add(SlotCases.of(own, 0, object.readSlots().size(), "index", "", owner));
     }
     return loop.endControlFlow().build();
   }

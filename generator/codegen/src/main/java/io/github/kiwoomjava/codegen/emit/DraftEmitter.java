@@ -53,7 +53,7 @@ final class DraftEmitter {
     draft.addMethods(
         readMethods(
             embedded == null
-                ? object.slots()
+                ? object.readSlots()
                 : object.slots().subList(embedded.from(), object.slots().size())));
     MethodSpec.Builder build = MethodSpec.methodBuilder("build").returns(Names.of(object.type()));
     if (object.fids()) {

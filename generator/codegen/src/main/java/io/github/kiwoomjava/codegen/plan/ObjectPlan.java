@@ -2,6 +2,8 @@ package io.github.kiwoomjava.codegen.plan;
 
 import io.github.kiwoomjava.codegen.naming.Words;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,26 @@ public record ObjectPlan(
   /** The slots of the object itself, without those of an embedded one. */
   public List<WireSlot> ownSlots() {
     return embedded == null ? slots : slots.subList(0, embedded.from());
+  }
+
+  /**
+   * The slots that a decoder fills. What is retired stands last, and in an array it has no place
+   * any more: a value that stands there is another one.
+   */
+  public List<WireSlot> readSlots() {
+    if (!positional) {
+      return slots;
+    }
+    Set<Integer> retired =
+        members.stream()
+            .filter(member -> member.doc().retired() != null)
+            .map(MemberPlan::slot)
+            .collect(Collectors.toSet());
+    int end = slots.size();
+    while (end > 0 && retired.contains(end - 1)) {
+      end--;
+    }
+    return slots.subList(0, end);
   }
 
   /** The first part of the names of constants that belong to the type: {@code DAILY_CANDLE}. */

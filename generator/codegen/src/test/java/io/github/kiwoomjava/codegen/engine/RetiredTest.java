@@ -130,6 +130,22 @@ class RetiredTest {
   }
 
   @Test
+  void an_element_of_rows_that_are_arrays_has_no_place_that_another_value_could_take() {
+    Field rows = field("rows", "목록", field("price", "값"), retired(field("old_price", "옛값")));
+    TextTables tables =
+        tables()
+            .with(
+                "naming/retired.tsv",
+                "operation|section|path|code|edition|label|why",
+                "zz1|response|rows/old_price||2026-07-04|옛값|");
+    Operation listed =
+        Specs.query("zz1", List.of(), fields(rows), List.of("{\"rows\": [[\"1\"]]}"));
+
+    assertThat(client(tables, spec(listed)).read("zz1", "{\"rows\": [[\"1\", \"2\"]]}").toString())
+        .contains("price=1", "oldPrice=null");
+  }
+
+  @Test
   void what_has_no_line_is_gone_for_good() {
     TextTables none =
         tables().with("naming/retired.tsv", "operation|section|path|code|edition|label|why");
