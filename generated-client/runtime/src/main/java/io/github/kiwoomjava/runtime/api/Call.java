@@ -28,5 +28,6 @@ public interface Call<R> {
    * The same call with another timeout, which covers all of it: waiting for the pacer and for a
    * token, all tries, and reading the answer.
    */
+  @CheckReturnValue
   Call<R> withTimeout(Duration timeout);
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param <R> the response
  */
+@CheckReturnValue
 public interface OrderCall<R> {
   /** Sends the order and waits for what becomes of it. Failures are results, not exceptions. */
   OrderResult<R> submit();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stands between the socket, which must not wait, and a listener, which may take its time. Events
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the events
  */
 final class EventQueue<E> {
+  private static final Logger LOG = LoggerFactory.getLogger(EventQueue.class);
   private static final int MOST_AT_ONCE = 64;
   private static final int MOST_IN_A_ROW = 1024;
 
@@ -179,13 +182,15 @@ final class EventQueue<E> {
     } catch (Throwable e) {
       threw(e);
     }
+    Thread.interrupted(); // what one listener left must not interrupt the next
   }
 
   private void threw(Throwable e) {
-    if (e instanceof InterruptedException) {
-      Thread.currentThread().interrupt();
+    try {
+      sink.threw(e);
+    } catch (Throwable again) {
+      LOG.warn("A failure of a listener could not be reported", again);
     }
-    sink.threw(e);
   }
 
   /** Takes the next events out; false if there is nothing to do now. */
@@ -219,6 +224,7 @@ final class EventQueue<E> {
       } catch (Throwable e) {
         threw(e);
       }
+      Thread.interrupted();
     }
     complete();
     return false;

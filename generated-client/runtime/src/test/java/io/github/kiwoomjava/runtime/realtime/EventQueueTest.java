@@ -38,7 +38,10 @@ class EventQueueTest {
         new EventSink<>() {
           @Override
           public void event(String event) {
-            heard.add(event);
+            heard.add(Thread.currentThread().isInterrupted() ? event + " interrupted" : event);
+            if (event.endsWith("~")) {
+              Thread.currentThread().interrupt();
+            }
             if (slow) {
               begun.countDown();
               awaitRelease();
@@ -145,6 +148,15 @@ class EventQueueTest {
     held.countDown();
     assertThat(next(2)).containsExactly("first", reason);
     assertThat(queue.offer("d")).isEqualTo(EventQueue.Offer.OVER);
+  }
+
+  @Test
+  void an_interrupt_that_a_listener_leaves_does_not_reach_the_next_event() throws Exception {
+    EventQueue<String> queue = queue(room(10, OverflowPolicy.DROP_OLDEST), Long.MAX_VALUE, false);
+    queue.offer("a~");
+    queue.offer("b~");
+    queue.offer("c");
+    assertThat(next(3)).containsExactly("a~", "b~", "c");
   }
 
   @Test
