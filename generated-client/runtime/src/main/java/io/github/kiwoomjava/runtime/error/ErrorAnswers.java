@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the right exception of an answer. */
 public final class ErrorAnswers {
   private static final Pattern ORDER_CODE = Pattern.compile("\\bRC\\d{3,6}");
-  private static final Pattern CODE = Pattern.compile("\\[(\\d{3,6})(?=[:\\]])");
+  private static final Pattern CODE =
+      Pattern.compile("\\[(\\d{3,6})(?=[:\\]])|\\bCODE\\s*=\\s*(\\d{3,6})\\b");
   private static final Pattern RATE = Pattern.compile("유량\\s*=\\s*(\\d{1,4})");
   private static final Pattern ELEMENT = Pattern.compile("파라미터\\s*=\\s*([A-Za-z][\\w-]{0,63})");
   private static final Pattern LONG_DIGITS = Pattern.compile("\\d{8,}");
@@ -17,8 +18,8 @@ public final class ErrorAnswers {
   private ErrorAnswers() {}
 
   /**
-   * The exact code in a message: an order system's {@code RC} code if there is one, else the
-   * bracketed number; null if there is neither.
+   * The exact code in a message: an order system's {@code RC} code if there is one, else the number
+   * in {@code [8005:…]} or {@code [CODE=8005, …]}; null if there is neither.
    */
   public static @Nullable String code(String message) {
     Matcher order = ORDER_CODE.matcher(message);
@@ -26,12 +27,16 @@ public final class ErrorAnswers {
       return order.group();
     }
     Matcher code = CODE.matcher(message);
-    return code.find() ? code.group(1) : null;
+    if (!code.find()) {
+      return null;
+    }
+    return code.group(1) != null ? code.group(1) : code.group(2);
   }
 
-  /** Whether a message holds a code of Kiwoom's error sheet. */
+  /** Whether a message holds a code of Kiwoom's error sheet, or of its order system. */
   public static boolean holdsKnownCode(String message) {
-    return ErrorCatalog.find(code(message)) != null;
+    String code = code(message);
+    return code != null && (code.startsWith("RC") || ErrorCatalog.find(code) != null);
   }
 
   /**

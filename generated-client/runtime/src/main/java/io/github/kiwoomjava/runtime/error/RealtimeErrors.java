@@ -2,14 +2,10 @@ package io.github.kiwoomjava.runtime.error;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes exceptions of what the realtime server refuses. */
 public final class RealtimeErrors {
-  private static final Pattern IN_MESSAGE = Pattern.compile("\\bCODE\\s*=\\s*(\\d{3,6})\\b");
-
   /** Keys, machine or account have to be set right first. */
   private static final Set<String> FINAL =
       Set.of("8001", "8002", "8010", "8020", "8030", "8031", "8040", "8050", "8103");
@@ -39,10 +35,6 @@ public final class RealtimeErrors {
    */
   public static @Nullable String code(@Nullable Integer returnCode, String message) {
     String code = ErrorAnswers.code(message);
-    if (code == null) {
-      Matcher matcher = IN_MESSAGE.matcher(message);
-      code = matcher.find() ? matcher.group(1) : null;
-    }
     return code != null || returnCode == null ? code : returnCode.toString();
   }
 

@@ -28,6 +28,19 @@ class ErrorAnswersTest {
     assertThat(exception).hasMessageContaining("code " + code);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'인증에 실패했습니다[8005:Token이 유효하지 않습니다]',8005",
+    "'접속을 종료합니다 [CODE=8005, MESSAGE=Token]',8005",
+    "'[1903:종목 정보가 없습니다]',1903",
+    "'[CODE = 1700]',1700",
+    "'no [code] at all',"
+  })
+  void a_code_in_brackets_is_read_in_both_forms(String message, String code) {
+    assertThat(ErrorAnswers.code(message)).isEqualTo(code);
+    assertThat(RealtimeErrors.code(null, message)).isEqualTo(code);
+  }
+
   @Test
   void the_catalog_has_those_37_codes() {
     assertThat(ErrorCatalog.codes()).hasSize(37);
