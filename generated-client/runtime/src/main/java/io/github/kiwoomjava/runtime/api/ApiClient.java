@@ -41,8 +41,7 @@ public final class ApiClient implements AutoCloseable {
    */
   public <Q, R, T> PagedCall<R, T> paged(
       ApiOperation<Q, R> operation, Q request, Function<R, List<T>> rows) {
-    return new PagedQuery<>(
-        engine, repeatable(operation, request), rows, config.timeout(), PagedQuery.MOST_PAGES);
+    return new PagedQuery<>(engine, repeatable(operation, request), rows, config.timeout(), null);
   }
 
   /**

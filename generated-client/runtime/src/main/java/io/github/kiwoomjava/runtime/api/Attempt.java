@@ -189,6 +189,18 @@ final class Attempt<R> {
       end(null, engine.explain(call.operation().id(), cause, left));
       return;
     }
+    String named = reply.header("api-id");
+    String own = request.operation().id();
+    if (named != null && !named.isBlank() && !named.strip().equals(own)) {
+      end(
+          null,
+          new TransportException(
+              own,
+              "an answer came that belongs to another operation; it was not used",
+              true,
+              null));
+      return;
+    }
     Answer<R> answer;
     try {
       answer = engine.reader().read(request, reply, events.problems());

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows continuation keys, one page at a time. */
 final class LazyPages<R> implements Pages<R> {
+  /** A thousand pages of minutes are ten years; more than that is rather a fault. */
+  private static final int MOST_PAGES = 1_000;
+
   /** Gets one page. */
   interface Fetch<R> {
     /**
@@ -25,13 +28,16 @@ final class LazyPages<R> implements Pages<R> {
 
   private final OperationInfo operation;
   private final @Nullable String firstKey;
+  private final @Nullable Integer asked;
   private final int most;
   private final Fetch<R> fetch;
 
-  LazyPages(OperationInfo operation, @Nullable String firstKey, int most, Fetch<R> fetch) {
+  LazyPages(
+      OperationInfo operation, @Nullable String firstKey, @Nullable Integer asked, Fetch<R> fetch) {
     this.operation = operation;
     this.firstKey = firstKey;
-    this.most = most;
+    this.asked = asked;
+    this.most = asked == null ? MOST_PAGES : asked;
     this.fetch = fetch;
   }
 
@@ -56,7 +62,7 @@ final class LazyPages<R> implements Pages<R> {
 
     @Override
     public boolean hasNext() {
-      return !last && count < most;
+      return !last && (fault != null || asked == null || count < most);
     }
 
     @Override
@@ -67,6 +73,15 @@ final class LazyPages<R> implements Pages<R> {
       }
       if (fault != null) {
         throw fault;
+      }
+      if (count >= most) {
+        throw new PagingException(
+            operation.id(),
+            "more than %d pages follow each other, and no cap was given; the pages before are good. "
+                    .formatted(most)
+                + "Go on with from(\"%s\"), or say how many are wanted with maxPages"
+                    .formatted(key),
+            null);
       }
       Answer<R> answer = fetch.page(key, count + 1);
       if (key != null) {

@@ -86,7 +86,7 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
           unknown(
               new CallInterruptedException(
                   call.operation().id(),
-                  "the answer has neither a return code nor an order number",
+                  "the answer does not say clearly, by return code or order number, what became of it",
                   true)));
     } else {
       forgetToken(failure);

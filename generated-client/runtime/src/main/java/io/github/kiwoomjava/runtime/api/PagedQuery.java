@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A query with pages. */
 record PagedQuery<R, T>(
-    Engine engine, ApiRequest<R> request, Function<R, List<T>> rows, Duration timeout, int most)
+    Engine engine,
+    ApiRequest<R> request,
+    Function<R, List<T>> rows,
+    Duration timeout,
+    @Nullable Integer most)
     implements PagedCall<R, T> {
-  /** A thousand pages of minutes are ten years. */
-  static final int MOST_PAGES = 1_000;
-
   @Override
   public R execute() {
     return Tasks.await(

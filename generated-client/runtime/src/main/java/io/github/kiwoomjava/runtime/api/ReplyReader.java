@@ -21,11 +21,14 @@ final class ReplyReader {
     String id = request.operation().id();
     AnswerHead head;
     try {
-      head = AnswerHead.of(reply.body());
+      head = AnswerHead.of(reply.body(), request.isOrder());
     } catch (DecodingException e) {
       throw reply.status() == OK
           ? e.in(id)
-          : failure(request, reply, new AnswerHead(null, firstWords(reply.body()), false));
+          : failure(request, reply, new AnswerHead(null, firstWords(reply.body()), false, false));
+    }
+    if (request.isOrder() && !head.clear()) {
+      head = new AnswerHead(null, head.message(), false, false); // it proves neither
     }
     Integer code = head.returnCode();
     boolean failed =

@@ -12,7 +12,7 @@ class AnswerHeadTest {
   private static final String ROWS = "\"rows\":[" + "{\"a\":\"1\"},".repeat(400) + "{}]";
 
   private static AnswerHead head(String json) {
-    return AnswerHead.of(json.getBytes(StandardCharsets.UTF_8));
+    return AnswerHead.of(json.getBytes(StandardCharsets.UTF_8), false);
   }
 
   private static boolean tail(String json) {
@@ -32,6 +32,35 @@ class AnswerHeadTest {
     assertThat(head("{" + member + "}").returnCode()).isEqualTo(code);
     assertThat(head("{" + member + "," + ROWS + "}").returnCode()).isEqualTo(code);
     assertThat(head("{" + ROWS + "," + member + "}").returnCode()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"return_code\":\"abc\",\"ord_no\":\"1\"",
+        "\"return_code\":true,\"ord_no\":\"1\"",
+        "\"return_code\":4294967296,\"ord_no\":\"1\"",
+        "\"return_code\":0,\"returnCode\":20,\"ord_no\":\"1\"",
+        "\"return_code\":20,\"returnCode\":0,\"ord_no\":\"1\"",
+        "\"return_code\":0,\"return_msg\":\"[2000](RC4058:closed)\""
+      })
+  void an_orders_answer_that_contradicts_itself_is_not_clear(String members) {
+    byte[] json = ("{" + members + "}").getBytes(StandardCharsets.UTF_8);
+    assertThat(AnswerHead.of(json, true).clear()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"return_code\":0,\"ord_no\":\"1\"",
+        "\"return_code\":\"0\",\"returnCode\":0,\"ord_no\":\"1\"",
+        "\"return_code\":null,\"ord_no\":\"1\"",
+        "\"return_code\":20,\"return_msg\":\"[2000](RC4058:closed)\"",
+        "\"return_code\":0"
+      })
+  void an_orders_answer_that_agrees_with_itself_is_clear(String members) {
+    byte[] json = ("{" + members + "}").getBytes(StandardCharsets.UTF_8);
+    assertThat(AnswerHead.of(json, true).clear()).isTrue();
   }
 
   @ParameterizedTest

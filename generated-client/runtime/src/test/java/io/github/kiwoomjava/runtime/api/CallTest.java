@@ -106,6 +106,33 @@ class CallTest {
   }
 
   @Test
+  void a_stream_that_reaches_a_cap_nobody_asked_for_fails_with_the_key_to_go_on_from() {
+    script = seen -> reply(200, GOOD, "cont-yn: Y", "next-key: key" + pages.incrementAndGet());
+    try (ApiClient client = builder().build()) {
+      PagedCall<Response, String> call =
+          client.paged(TestOperations.CHART, SAMSUNG, Response::rows);
+      assertThatThrownBy(() -> call.stream().count())
+          .isInstanceOf(PagingException.class)
+          .hasMessageContaining("from(\"key1000\")")
+          .hasMessageContaining("maxPages");
+    }
+  }
+
+  @Test
+  void an_answer_that_names_another_operation_is_not_taken_for_this_ones() {
+    script =
+        seen ->
+            pages.incrementAndGet() == 1
+                ? reply(200, GOOD.replace("삼성전자", "another"), "api-id: ka10002")
+                : reply(200, GOOD, "api-id: ka10001");
+    try (ApiClient client = builder().build()) {
+      Response response = client.call(TestOperations.PRICE, SAMSUNG).execute();
+      assertThat(response.name()).isEqualTo("삼성전자");
+    }
+    assertThat(server.seen("ka10001")).hasSize(2);
+  }
+
+  @Test
   void a_stream_fetches_no_page_that_nobody_asks_for() {
     script = seen -> reply(200, GOOD, "cont-yn: Y", "next-key: key" + pages.incrementAndGet());
     try (ApiClient client = builder().build()) {
