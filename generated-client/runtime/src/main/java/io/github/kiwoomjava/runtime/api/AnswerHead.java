@@ -3,8 +3,6 @@ package io.github.kiwoomjava.runtime.api;
 import io.github.kiwoomjava.runtime.error.ErrorAnswers;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
-import io.github.kiwoomjava.runtime.json.ProblemListener;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnCode null if missing or unreadable
  * @param message never null, but often empty
  * @param orderNumber whether there is one
- * @param clear whether return codes, message and order number agree, and could be read
+ * @param clear whether there is one return code at most, and it can be read
  */
 record AnswerHead(
     @Nullable Integer returnCode, String message, boolean orderNumber, boolean clear) {
@@ -25,35 +23,47 @@ record AnswerHead(
    * Finds the head. That of an order is read whole, so that nothing which speaks against it is
    * passed over.
    *
+   * @param order whether every word of it counts
    * @throws io.github.kiwoomjava.runtime.error.DecodingException if the body is not JSON
    */
   static AnswerHead of(byte[] body, boolean order) {
     return !order && AnswerTail.saysGood(body) ? GOOD : read(body);
   }
 
+  /** That of a page which some gateway put in place of an answer. */
+  static AnswerHead ofPage(String words) {
+    return new AnswerHead(null, words, false, true);
+  }
+
+  /**
+   * Whether it leaves no doubt that an order was taken: it says so in a return code, or by an order
+   * number where it has none; and nothing in it says otherwise.
+   */
+  boolean isCertain() {
+    if (!clear) {
+      return false;
+    }
+    return orderNumber || (returnCode != null && ErrorAnswers.code(message) == null);
+  }
+
   private static AnswerHead read(byte[] body) {
     Integer code = null;
+    boolean clear = true;
     String message = "";
     boolean orderNumber = false;
-    boolean clear = true;
-    AtomicBoolean unreadable = new AtomicBoolean();
-    ProblemListener problems =
-        (operation, path, raw, reason) -> {
-          if (path.contains("return_code") || path.contains("returnCode")) {
-            unreadable.set(true);
-          }
-        };
-    JsonReader in = new JsonReader(body, problems);
+    boolean[] odd = new boolean[1];
+    JsonReader in = new JsonReader(body, (operation, path, raw, reason) -> odd[0] = true);
     in.beginObject();
     for (int f = in.nextField(FIELDS, 0); f >= 0; f = in.nextField(FIELDS, f + 1)) {
       switch (f) {
         case 0 -> {
+          odd[0] = false;
           Long value = in.readInteger();
-          Integer next = code(value);
-          if (value != null) {
-            clear &= next != null && (code == null || code.equals(next));
-            code = code == null || code == 0 ? next : code;
-          }
+          Integer another = code(value);
+          boolean readable = !odd[0] && (value == null || another != null);
+          clear &= readable && (code == null || another == null || code.equals(another));
+          // Of two codes the one that tells of a failure counts.
+          code = code == null || code == 0 ? another == null ? code : another : code;
         }
         case 1 -> {
           String text = in.readText();
@@ -63,13 +73,7 @@ record AnswerHead(
       }
     }
     in.endDocument();
-    boolean refusedInWords = code != null && code == 0 && !orderNumber && saysRefused(message);
-    return new AnswerHead(
-        code, message, orderNumber, clear && !unreadable.get() && !refusedInWords);
-  }
-
-  private static boolean saysRefused(String message) {
-    return ErrorAnswers.holdsKnownCode(message);
+    return new AnswerHead(code, message, orderNumber, clear);
   }
 
   private static @Nullable Integer code(@Nullable Long value) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerTail {
   private static final byte[] CODE = "return_code".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] OTHER_CODE = "returnCode".getBytes(StandardCharsets.US_ASCII);
 
   private final byte[] json;
   private int at;
@@ -37,6 +38,9 @@ final class AnswerTail {
       }
       if (Arrays.equals(json, name[0], name[1], CODE, 0, CODE.length)) {
         return value[1] == value[0] + 1 && json[value[0]] == '0';
+      }
+      if (Arrays.equals(json, name[0], name[1], OTHER_CODE, 0, OTHER_CODE.length)) {
+        return false;
       }
       if (!back(',')) {
         return false;

@@ -16,7 +16,7 @@ public final class ApiClient implements AutoCloseable {
   ApiClient(ClientConfig config) {
     this.config = config;
     this.engine = new Engine(config);
-    this.context = new ClientContext(config, engine.tokens());
+    this.context = new ClientContext(config, engine.tokens(), engine.secrets());
   }
 
   /** Where it sends its calls. */
@@ -105,6 +105,6 @@ public final class ApiClient implements AutoCloseable {
 
   @Override
   public String toString() {
-    return "ApiClient[" + config.environment() + ", " + config.baseUri() + "]";
+    return "ApiClient[" + config.environment() + ", " + config.server() + "]";
   }
 }

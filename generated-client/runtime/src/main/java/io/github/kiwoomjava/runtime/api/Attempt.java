@@ -95,9 +95,9 @@ final class Attempt<R> {
       return;
     }
     events.waited(wait);
-    Scheduler.Cancellable timer =
-        engine.config().scheduler().schedule(wait, () -> guarded(this::send));
-    breakOffWith(timer::cancel);
+    Scheduler.Cancellable turn =
+        engine.turns(request.operation().id()).await(wait, () -> guarded(this::send));
+    breakOffWith(turn::cancel);
   }
 
   /** Takes a step here, or, where it goes through a part of the user's, on a thread of its own. */

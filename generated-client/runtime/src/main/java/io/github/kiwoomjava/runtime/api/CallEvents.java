@@ -13,10 +13,12 @@ final class CallEvents {
 
   private final CallInfo call;
   private final Listeners listeners;
+  private final Secrets secrets;
   private final CallbackQueue queue;
 
-  CallEvents(CallInfo call, Listeners listeners) {
+  CallEvents(CallInfo call, Listeners listeners, Secrets secrets) {
     this.call = call;
+    this.secrets = secrets;
     this.listeners = listeners;
     this.queue = new CallbackQueue(listeners.callbacks());
   }
@@ -67,7 +69,9 @@ final class CallEvents {
 
   /** Hears of the values of this call's answer that cannot be read. */
   ProblemListener problems() {
-    return (ignored, path, raw, reason) -> {
+    boolean secret = call.operation().effect() == Effect.TOKEN;
+    return (ignored, path, value, reason) -> {
+      String raw = secret ? "(not shown)" : secrets.clean(value);
       listeners.problem(queue, call.operation().id(), path, raw, reason);
       CallListener listener = listeners.calls();
       if (listener != null) {

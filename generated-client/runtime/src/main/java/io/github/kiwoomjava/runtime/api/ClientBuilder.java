@@ -9,11 +9,13 @@ import io.github.kiwoomjava.runtime.time.Scheduler;
 import io.github.kiwoomjava.runtime.transport.HttpSender;
 import io.github.kiwoomjava.runtime.transport.HttpSettings;
 import io.github.kiwoomjava.runtime.transport.JdkHttpSender;
+import io.github.kiwoomjava.runtime.transport.ServerAddress;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -45,12 +47,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
   private @Nullable SSLContext sslContext;
   private @Nullable ProxySelector proxy;
   private @Nullable Pacer pacer;
-  private double callsPerSecond = 1;
+  private @Nullable Double callsPerSecond;
   private final Map<String, Double> rates = new HashMap<>(TOKEN_RATES);
   private TokenStore tokens = TokenStore.inMemory();
   private @Nullable ProblemListener problems;
   private @Nullable CallListener listener;
   private @Nullable Executor callbacks;
+  private boolean plainAllowed;
   private boolean realOrders;
   private boolean revokeOnClose;
 
@@ -84,11 +87,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
     return self();
   }
 
-  /** Another server in place of the environment's own, for tests and gateways. */
+  /**
+   * Another server in place of the environment's own, for tests and gateways. A path of the URI
+   * stands before that of each operation.
+   *
+   * @throws IllegalArgumentException if it is no URI of an HTTP server
+   */
   public B baseUri(URI baseUri) {
-    if (baseUri.getHost() == null || baseUri.getScheme() == null) {
-      throw new IllegalArgumentException(
-          "A base URI has scheme and host, such as http://127.0.0.1:8080: " + baseUri);
+    ServerAddress server = new ServerAddress(baseUri);
+    String scheme = baseUri.getScheme().toLowerCase(Locale.ROOT);
+    if (!scheme.equals("https") && !scheme.equals("http")) {
+      throw new IllegalArgumentException("A base URI is one of http or https: " + server);
     }
     this.baseUri = baseUri;
     return self();
@@ -115,15 +124,24 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
     return self();
   }
 
-  /** How often each operation may be called; once a second unless given. */
+  /**
+   * How often each operation may be called at most. Unless given it is once a second, or what the
+   * server says that it permits.
+   *
+   * @throws IllegalArgumentException if the rate is not between a billionth and a billion
+   */
   public B callsPerSecond(double rate) {
-    this.callsPerSecond = rate;
+    this.callsPerSecond = LocalPacer.checkedRate("each operation", rate);
     return self();
   }
 
-  /** How often one operation may be called. */
+  /**
+   * How often one operation may be called at most.
+   *
+   * @throws IllegalArgumentException if the rate is not between a billionth and a billion
+   */
   public B callsPerSecond(String operation, double rate) {
-    rates.put(operation, rate);
+    rates.put(operation, LocalPacer.checkedRate(operation, rate));
     return self();
   }
 
@@ -145,7 +163,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
     return self();
   }
 
-  /** Lets orders through to the real server. */
+  /**
+   * Lets keys, tokens and orders go to other machines without encryption. Unless called, plain
+   * {@code http} and {@code ws} reach this machine only.
+   */
+  public B allowUnencrypted() {
+    this.plainAllowed = true;
+    return self();
+  }
+
+  /**
+   * Lets orders through to the real server: in {@link Environment#REAL}, and to Kiwoom's real hosts
+   * whatever the environment.
+   */
   public B allowRealOrders() {
     this.realOrders = true;
     return self();
@@ -203,10 +233,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
     return self();
   }
 
+  private Pacer localPacer(Scheduler time) {
+    return callsPerSecond == null
+        ? new LocalPacer(rates, time::nanoTime)
+        : new LocalPacer(callsPerSecond, rates, time::nanoTime);
+  }
+
   /**
    * The client.
    *
-   * @throws IllegalStateException if there are no credentials
+   * @throws IllegalStateException if there are no credentials, if the environment is not that of
+   *     the server, or if the server is another machine and the connection is not encrypted
    */
   public final K build() {
     Credentials keys = credentials;
@@ -214,6 +251,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
       throw new IllegalStateException(
           "Give credentials(appKey, secretKey), or credentials(Credentials.fromEnvironment())");
     }
+    ServerAddress server = new ServerAddress(baseUri == null ? environment.baseUri() : baseUri);
+    ClientContext.check(server, environment, plainAllowed);
     Pacer turns = pacer;
     Scheduler time = scheduler == null ? Scheduler.system() : scheduler;
     HttpSettings settings = new HttpSettings(connectTimeout, sslContext, proxy);
@@ -223,7 +262,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
     ClientConfig config =
         new ClientConfig(
             environment,
-            baseUri == null ? environment.baseUri() : baseUri,
+            server,
             keys,
             timeout,
             tries,
@@ -231,11 +270,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
             time,
             http,
             settings,
-            turns == null ? new LocalPacer(callsPerSecond, rates, time::nanoTime) : turns,
+            turns == null ? localPacer(time) : turns,
             tokens,
             new Listeners(new Callbacks(callbacks), listener, problems),
             turns == null,
             ownSender,
+            plainAllowed,
             realOrders,
             revokeOnClose,
             () -> {

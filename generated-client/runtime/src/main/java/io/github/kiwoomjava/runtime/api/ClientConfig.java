@@ -6,7 +6,7 @@ import io.github.kiwoomjava.runtime.pacing.Pacer;
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import io.github.kiwoomjava.runtime.transport.HttpSender;
 import io.github.kiwoomjava.runtime.transport.HttpSettings;
-import java.net.URI;
+import io.github.kiwoomjava.runtime.transport.ServerAddress;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -14,13 +14,14 @@ import java.time.Duration;
  * Everything that a client is made of.
  *
  * @param http how realtime sessions connect; the sender has its own
+ * @param plainAllowed whether keys and orders may go to other machines without encryption
  * @param ownPacer whether the pacer is our own, which neither blocks nor fails
  * @param ownSender whether the sender is our own, which neither blocks nor fails
  * @param closing closes what was made for this client alone
  */
 record ClientConfig(
     Environment environment,
-    URI baseUri,
+    ServerAddress server,
     Credentials credentials,
     Duration timeout,
     int mostTries,
@@ -33,9 +34,15 @@ record ClientConfig(
     Listeners listeners,
     boolean ownPacer,
     boolean ownSender,
+    boolean plainAllowed,
     boolean realOrders,
     boolean revokeOnClose,
     Runnable closing) {
+  /** Whether an order that is sent may cost real money. */
+  boolean isReal() {
+    return environment == Environment.REAL || server.isReal();
+  }
+
   /** Whether no code of the user's stands between a call and its answer. */
   boolean ownParts() {
     return ownPacer && ownSender;

@@ -4,6 +4,7 @@ import io.github.kiwoomjava.runtime.auth.AccessToken;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import io.github.kiwoomjava.runtime.transport.HttpSettings;
+import io.github.kiwoomjava.runtime.transport.ServerAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -15,12 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ClientContext {
   private final ClientConfig config;
   private final TokenService tokens;
+  private final Secrets secrets;
   private final ProblemListener problems;
   private final Set<Runnable> sessions = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  ClientContext(ClientConfig config, TokenService tokens) {
+  ClientContext(ClientConfig config, TokenService tokens, Secrets secrets) {
     this.config = config;
+    this.secrets = secrets;
     this.tokens = tokens;
     this.problems = config.listeners().detached();
   }
@@ -32,7 +35,7 @@ public final class ClientContext {
 
   /** The server did not take this token, so that the next one asked for is another. */
   public void rejected(AccessToken token) {
-    tokens.rejected(token);
+    var unused = tokens.rejected(token);
   }
 
   /**
@@ -40,13 +43,44 @@ public final class ClientContext {
    * place by the base URI.
    */
   public URI webSocketUri() {
-    URI base = config.baseUri();
+    URI base = config.server().uri();
     if (base.equals(config.environment().baseUri())) {
       return config.environment().webSocketUri();
     }
-    String scheme = "http".equals(base.getScheme()) ? "ws" : "wss";
+    String scheme = config.server().isEncrypted() ? "wss" : "ws";
     String port = base.getPort() < 0 ? "" : ":" + base.getPort();
     return URI.create(scheme + "://" + base.getHost() + port);
+  }
+
+  /**
+   * Checks an address that was given for live data.
+   *
+   * @throws IllegalStateException if the environment is not that of the server, or if the server is
+   *     another machine and the connection is not encrypted
+   */
+  public ServerAddress check(ServerAddress server) {
+    return check(server, config.environment(), config.plainAllowed());
+  }
+
+  static ServerAddress check(ServerAddress server, Environment environment, boolean plainAllowed) {
+    if (environment == Environment.MOCK && server.isReal()) {
+      throw new IllegalStateException(
+          server
+              + " is Kiwoom's real server, and the environment is MOCK; give environment(REAL), or"
+              + " leave the address out");
+    }
+    if (!server.isEncrypted() && !server.isLoopback() && !plainAllowed) {
+      throw new IllegalStateException(
+          "Without encryption, others can read keys and change orders on their way to "
+              + server
+              + "; give an https or wss address, or allowUnencrypted()");
+    }
+    return server;
+  }
+
+  /** A text without the client's keys and tokens, fit for a log. */
+  public String clean(String text) {
+    return secrets.clean(text);
   }
 
   /** The time of day. */

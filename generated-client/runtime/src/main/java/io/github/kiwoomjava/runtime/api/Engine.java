@@ -3,6 +3,7 @@ package io.github.kiwoomjava.runtime.api;
 import io.github.kiwoomjava.runtime.auth.TokenKey;
 import io.github.kiwoomjava.runtime.error.CallInterruptedException;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
+import io.github.kiwoomjava.runtime.error.Printable;
 import io.github.kiwoomjava.runtime.error.TransportException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -24,8 +25,13 @@ import org.slf4j.LoggerFactory;
 final class Engine {
   private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
 
+  private static final int LONGEST_MESSAGE = 300;
+  private static final int MOST_CAUSES = 20;
+
   private final ClientConfig config;
+  private final Secrets secrets;
   private final TokenService tokens;
+  private final Map<String, Turns> turns = new ConcurrentHashMap<>();
   private final ReplyReader reader;
   private final AtomicLong numbers = new AtomicLong();
   private final Set<Consumer<String>> running = ConcurrentHashMap.newKeySet();
@@ -34,21 +40,26 @@ final class Engine {
 
   Engine(ClientConfig config) {
     this.config = config;
-    this.reader = new ReplyReader(config.environment());
+    this.secrets = new Secrets(config.credentials());
+    this.reader = new ReplyReader(config.environment(), secrets);
     this.tokens = new TokenService(this, tokenKey(config));
   }
 
   /** Tokens of real and mock never mix, nor those of a server put in their place. */
   private static TokenKey tokenKey(ClientConfig config) {
     String server = config.environment().name();
-    if (!config.baseUri().equals(config.environment().baseUri())) {
-      server += "-" + Integer.toHexString(config.baseUri().hashCode());
+    if (!config.server().uri().equals(config.environment().baseUri())) {
+      server += "-" + Integer.toHexString(config.server().uri().hashCode());
     }
     return new TokenKey(server, config.credentials().fingerprint());
   }
 
   ClientConfig config() {
     return config;
+  }
+
+  Secrets secrets() {
+    return secrets;
   }
 
   TokenService tokens() {
@@ -61,7 +72,7 @@ final class Engine {
 
   /** Where the operations of a path live. */
   URI uri(String path) {
-    return uris.computeIfAbsent(path, config.baseUri()::resolve);
+    return uris.computeIfAbsent(path, config.server()::resolve);
   }
 
   /** Numbers a call. */
@@ -83,17 +94,32 @@ final class Engine {
     return config.pacer().reserve(config.credentials().fingerprint(), operation, longest);
   }
 
+  /** Those who wait for their turns at an operation. */
+  Turns turns(String operation) {
+    return turns.computeIfAbsent(
+        operation, id -> new Turns(config.scheduler(), () -> giveBack(id)));
+  }
+
+  private void giveBack(String operation) {
+    if (!closed) {
+      tellPacer(() -> config.pacer().giveBack(config.credentials().fingerprint(), operation));
+    }
+  }
+
   /** Tells the pacer what the server permits. A pacer of the user's may block or fail. */
   void limited(String operation, @Nullable Integer permittedPerSecond) {
-    Runnable lesson =
+    tellPacer(
         () ->
             config
                 .pacer()
-                .limited(config.credentials().fingerprint(), operation, permittedPerSecond);
+                .limited(config.credentials().fingerprint(), operation, permittedPerSecond));
+  }
+
+  private void tellPacer(Runnable news) {
     if (config.ownPacer()) {
-      lesson.run();
+      news.run();
     } else {
-      config.listeners().callbacks().apart(lesson);
+      config.listeners().callbacks().apart(news);
     }
   }
 
@@ -134,18 +160,37 @@ final class Engine {
     }
     String what =
         cause instanceof ConnectException
-            ? "no connection to " + config.baseUri()
+            ? "no connection to " + config.server()
             : cause instanceof SSLException
-                ? "no secure connection to " + config.baseUri()
+                ? "no secure connection to " + config.server()
                 : cause instanceof IOException
-                    ? "the connection to " + config.baseUri() + " broke"
+                    ? "the connection to " + config.server() + " broke"
                     : "the call could not be made";
     String message =
         cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return new TransportException(
         operation,
-        what + " (" + message + "); " + (sent ? "it may have been sent" : "it was not sent"),
+        "%s (%s); %s"
+            .formatted(
+                what,
+                Printable.of(secrets.clean(message), LONGEST_MESSAGE),
+                sent ? "it may have been sent" : "it was not sent"),
         sent,
-        cause);
+        isClean(cause) ? cause : null);
+  }
+
+  /** The trace of a cause is printed with its message. */
+  private boolean isClean(Throwable failure) {
+    int depth = 0;
+    for (Throwable cause = failure;
+        cause != null && depth < MOST_CAUSES;
+        cause = cause.getCause()) {
+      String message = cause.getMessage();
+      if (message != null && !secrets.clean(message).equals(message)) {
+        return false;
+      }
+      depth++;
+    }
+    return depth < MOST_CAUSES;
   }
 }

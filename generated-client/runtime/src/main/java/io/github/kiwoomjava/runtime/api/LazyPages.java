@@ -41,6 +41,11 @@ final class LazyPages<R> implements Pages<R> {
     this.fetch = fetch;
   }
 
+  /** Whether a key can be sent back as it came. */
+  static boolean isKey(String key) {
+    return !key.isBlank() && key.chars().allMatch(c -> c >= ' ' && c <= '~');
+  }
+
   @Override
   public Iterator<Page<R>> iterator() {
     return new Follower();
@@ -98,6 +103,8 @@ final class LazyPages<R> implements Pages<R> {
         last = true;
       } else if (next == null || next.isBlank()) {
         fault = fault("the server says that more follows and gives no key for it");
+      } else if (!isKey(next)) {
+        fault = fault("the server gave a key with characters that no header can hold");
       } else if (used.contains(next)) {
         fault = fault("the server gave a key for the second time and would go round in a circle");
       } else {

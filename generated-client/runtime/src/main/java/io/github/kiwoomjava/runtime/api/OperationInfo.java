@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.runtime.api;
 
+import io.github.kiwoomjava.runtime.transport.ServerAddress;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,15 @@ public record OperationInfo(
     String englishSummary,
     String fields) {
   private static final int PARTS = 7;
+
+  /**
+   * An operation.
+   *
+   * @throws IllegalArgumentException if the path is none, and could lead to another server
+   */
+  public OperationInfo {
+    ServerAddress.checkPath(path);
+  }
 
   /**
    * The body fields in the sheet's order, read anew from {@link #fields()} at each call, since

@@ -32,7 +32,7 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
     this.request = request;
     this.deadline = new Deadline(engine.config().scheduler(), timeout);
     this.call = engine.number(request.operation());
-    this.events = new CallEvents(call, engine.config().listeners());
+    this.events = new CallEvents(call, engine.config().listeners(), engine.secrets());
     this.end = new CallEnd(events, deadline, waiting != null, 0);
     this.attempt = new Attempt<>(engine, call, request, deadline, events, waiting, this::ended);
   }
@@ -86,7 +86,7 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
           unknown(
               new CallInterruptedException(
                   call.operation().id(),
-                  "the answer does not say clearly, by return code or order number, what became of it",
+                  "the answer does not say clearly that the order was taken",
                   true)));
     } else {
       forgetToken(failure);
@@ -99,7 +99,7 @@ final class OrderTask<R> extends CompletableFuture<OrderResult<R>> {
   private void forgetToken(KiwoomException failure) {
     AccessToken token = attempt.token();
     if (token != null && isTokenInvalid(failure)) {
-      engine.tokens().rejected(token);
+      var unused = engine.tokens().rejected(token);
     }
   }
 

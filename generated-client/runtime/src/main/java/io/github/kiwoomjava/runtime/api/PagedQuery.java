@@ -52,7 +52,7 @@ record PagedQuery<R, T>(
   @Override
   public PagedCall<R, T> from(String key) {
     Objects.requireNonNull(key, "key");
-    if (key.isBlank() || key.chars().anyMatch(c -> c < ' ' || c > '~')) {
+    if (!LazyPages.isKey(key)) {
       throw new IllegalArgumentException("This is no key that a page came with");
     }
     return new PagedQuery<>(engine, request.from(key), rows, timeout, most);

@@ -60,7 +60,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
     this.waiting = waiting;
     this.result = result;
     this.call = engine.number(request.operation());
-    this.events = new CallEvents(call, engine.config().listeners());
+    this.events = new CallEvents(call, engine.config().listeners(), engine.secrets());
     this.end = new CallEnd(events, deadline, waiting != null, page);
     this.attempt = newAttempt();
   }
@@ -169,8 +169,7 @@ final class QueryTask<R, T> extends CompletableFuture<T> {
     if (failure instanceof AuthenticationException rejected
         && TOKEN_INVALID.equals(rejected.code())
         && token != null) {
-      engine.tokens().rejected(token);
-      boolean again = !renewed;
+      boolean again = engine.tokens().rejected(token) && !renewed;
       renewed = true;
       return again ? Duration.ZERO : null;
     }

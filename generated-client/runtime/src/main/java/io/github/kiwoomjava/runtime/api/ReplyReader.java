@@ -3,36 +3,45 @@ package io.github.kiwoomjava.runtime.api;
 import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.runtime.error.ErrorAnswers;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
+import io.github.kiwoomjava.runtime.error.Printable;
+import io.github.kiwoomjava.runtime.error.TransportException;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
 import io.github.kiwoomjava.runtime.transport.HttpReply;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Makes an answer or an exception of what came over the wire. */
 final class ReplyReader {
   private static final int OK = 200;
+  private static final Pattern UNKNOWN_TOKEN = Pattern.compile("[!-~&&[^\\[\\]:=]]{12,}");
 
   private final boolean mock;
+  private final Secrets secrets;
 
-  ReplyReader(Environment environment) {
+  ReplyReader(Environment environment, Secrets secrets) {
     this.mock = environment == Environment.MOCK;
+    this.secrets = secrets;
   }
 
   <R> Answer<R> read(ApiRequest<R> request, HttpReply reply, ProblemListener problems) {
-    String id = request.operation().id();
     AnswerHead head;
     try {
       head = AnswerHead.of(reply.body(), request.isOrder());
     } catch (DecodingException e) {
       throw reply.status() == OK
-          ? e.in(id)
-          : failure(request, reply, new AnswerHead(null, firstWords(reply.body()), false, false));
-    }
-    if (request.isOrder() && !head.clear()) {
-      head = new AnswerHead(null, head.message(), false, false); // it proves neither
+          ? unreadable(request, e)
+          : failure(request, reply, AnswerHead.ofPage(page(request, reply)));
     }
     Integer code = head.returnCode();
     boolean failed =
         code == null ? ErrorAnswers.holdsKnownCode(head.message()) : code.intValue() != 0;
+    if (request.isOrder() && !head.clear()) {
+      throw new TransportException(
+          request.operation().id(),
+          "the answer has return codes that cannot be read or disagree; the order may stand",
+          true,
+          null);
+    }
     if (failed || reply.status() != OK) {
       throw failure(request, reply, head);
     }
@@ -40,14 +49,21 @@ final class ReplyReader {
     try {
       response = Codecs.decode(request.codec(), reply.body(), problems);
     } catch (DecodingException e) {
-      throw e.in(id);
+      throw unreadable(request, e);
     }
     String more = reply.header("cont-yn");
     return new Answer<>(
         response,
         more != null && more.strip().equalsIgnoreCase("Y"),
         reply.header("next-key"),
-        code != null || head.orderNumber());
+        head.isCertain());
+  }
+
+  /** Nothing of an answer with a token may be quoted. */
+  private DecodingException unreadable(ApiRequest<?> request, DecodingException failure) {
+    String message = String.valueOf(failure.getMessage());
+    boolean secret = isSecret(request) || !secrets.clean(message).equals(message);
+    return (secret ? failure.withoutExcerpt() : failure).in(request.operation().id());
   }
 
   private KiwoomException failure(ApiRequest<?> request, HttpReply reply, AnswerHead head) {
@@ -55,15 +71,28 @@ final class ReplyReader {
         request.operation().id(),
         reply.status(),
         head.returnCode(),
-        head.message(),
+        isSecret(request) ? masked(head.message()) : secrets.clean(head.message()),
         request.isOrder(),
         mock);
+  }
+
+  private static boolean isSecret(ApiRequest<?> request) {
+    return request.operation().effect() == Effect.TOKEN;
+  }
+
+  /** Kiwoom's words, without anything that could be a token that is not known yet. */
+  private String masked(String message) {
+    return UNKNOWN_TOKEN.matcher(secrets.clean(message)).replaceAll("########");
+  }
+
+  private static String page(ApiRequest<?> request, HttpReply reply) {
+    return isSecret(request) ? "(not shown)" : firstWords(reply.body());
   }
 
   /** Of a page that some gateway put in place of an answer. */
   private static String firstWords(byte[] body) {
     String text = new String(body, 0, Math.min(body.length, 2_000), StandardCharsets.UTF_8);
     String words = text.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
-    return words.length() <= 100 ? words : words.substring(0, 100) + "…";
+    return Printable.of(words, 100);
   }
 }

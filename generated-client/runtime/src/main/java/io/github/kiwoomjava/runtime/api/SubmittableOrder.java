@@ -35,7 +35,7 @@ record SubmittableOrder<R>(Engine engine, ApiRequest<R> request, Duration timeou
   }
 
   private boolean isAllowed() {
-    return engine.config().environment() != Environment.REAL || engine.config().realOrders();
+    return !engine.config().isReal() || engine.config().realOrders();
   }
 
   private OrderResult<R> notAllowed() {

@@ -39,9 +39,14 @@ final class TokenIssuer {
     LocalDateTime expires = issued.expires();
     if (expires == null) {
       LOG.warn("The new access token names no expiry; it is used for {}", USUAL_LIFE);
-      return new AccessToken(value, now, now.plus(USUAL_LIFE));
     }
-    return new AccessToken(value, now, expires.atZone(KOREA).toInstant());
+    Instant until = expires == null ? now.plus(USUAL_LIFE) : expires.atZone(KOREA).toInstant();
+    try {
+      return new AccessToken(value, now, until);
+    } catch (IllegalArgumentException e) {
+      throw new TransportException(
+          TokenMessages.ISSUE.info().id(), "the answer holds no usable token", true, e);
+    }
   }
 
   /** Waits until the server has forgotten a token. */

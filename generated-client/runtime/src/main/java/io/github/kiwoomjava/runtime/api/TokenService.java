@@ -28,6 +28,8 @@ final class TokenService {
   private static final String NOT_ISSUED = "no access token could be had; the call was not sent";
   private static final Duration REVOKE_TIMEOUT = Duration.ofSeconds(5);
 
+  private static final long LEAST_BETWEEN_REJECTIONS = Duration.ofMinutes(1).toNanos();
+
   private final Engine engine;
   private final TokenKey key;
   private final TokenIssuer issuer;
@@ -38,6 +40,8 @@ final class TokenService {
   private @Nullable AccessToken token;
   private @Nullable AccessToken rejected;
   private boolean renewing;
+  private boolean replaced;
+  private long replacedAt;
 
   TokenService(Engine engine, TokenKey key) {
     this.engine = engine;
@@ -75,12 +79,25 @@ final class TokenService {
     return asked;
   }
 
-  /** The server did not take this token. Only the first to say so makes a difference. */
-  synchronized void rejected(AccessToken bad) {
-    if (token != null && token.isSameAs(bad)) {
-      token = null;
-      rejected = bad;
+  /**
+   * The server did not take this token. Only the first to say so makes a difference, and only once
+   * a minute: a server that takes none must not be asked for one after the other.
+   *
+   * @return whether there is, or will be, another one to try
+   */
+  synchronized boolean rejected(AccessToken bad) {
+    if (token == null || !token.isSameAs(bad)) {
+      return true;
     }
+    long now = engine.config().scheduler().nanoTime();
+    if (replaced && now - replacedAt < LEAST_BETWEEN_REJECTIONS) {
+      return false;
+    }
+    replaced = true;
+    replacedAt = now;
+    token = null;
+    rejected = bad;
+    return true;
   }
 
   private synchronized boolean isUsable(AccessToken candidate) {
@@ -112,13 +129,17 @@ final class TokenService {
     synchronized (this) {
       if (next == null && token != null && isUnexpired(token)) {
         LOG.warn(
-            "The access token could not be renewed; the old one is used until it expires", failure);
+            "The access token could not be renewed; the old one is used until it expires: {}",
+            engine.secrets().clean(String.valueOf(failure)));
         next = token;
       }
       if (next != null) {
         token = next;
         rejected = null; // the server may hand out the same token again, now valid
       }
+    }
+    if (next != null) {
+      engine.secrets().remember(next);
     }
     if (next == null) {
       fail(failure == null ? new IllegalStateException(NOT_ISSUED) : failure);
@@ -186,7 +207,9 @@ final class TokenService {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException | RuntimeException e) {
-      LOG.warn("The access token could not be revoked; it expires by itself", e);
+      LOG.warn(
+          "The access token could not be revoked; it expires by itself: {}",
+          engine.secrets().clean(String.valueOf(e)));
     }
   }
 

@@ -12,6 +12,8 @@ public final class AccessToken {
 
   private static final Duration LEAST_USE = Duration.ofMinutes(1);
 
+  private static final int LONGEST = 8_192;
+
   private final byte[] value;
   private final Instant issuedAt;
   private final Instant expiresAt;
@@ -19,11 +21,19 @@ public final class AccessToken {
   /**
    * A token.
    *
-   * @param value as it goes behind {@code Bearer}
+   * @param value as it goes behind {@code Bearer}; visible ASCII characters
    * @param issuedAt when this machine got it
    * @param expiresAt when it expires, by the server's clock
+   * @throws IllegalArgumentException if no header can hold the value
    */
   public AccessToken(String value, Instant issuedAt, Instant expiresAt) {
+    if (value.isEmpty()
+        || value.length() > LONGEST
+        || value.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+      throw new IllegalArgumentException(
+          "A token is made of 1 to %d visible ASCII characters; this one, of %d, is not (it is not shown)"
+              .formatted(LONGEST, value.length()));
+    }
     this.value = value.getBytes(StandardCharsets.UTF_8);
     this.issuedAt = issuedAt;
     this.expiresAt = expiresAt;

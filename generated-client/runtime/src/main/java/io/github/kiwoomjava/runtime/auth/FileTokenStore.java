@@ -12,7 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,10 +29,11 @@ public final class FileTokenStore implements TokenStore {
   private static final Logger LOG = LoggerFactory.getLogger(FileTokenStore.class);
 
   private static final Duration PAUSE = Duration.ofMillis(20);
-  private static final int MOST_TRIES = 3_000;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+  private static final int LARGEST = 64 << 10;
 
   private final Path folder;
-  private final Map<TokenKey, Object> locks = new ConcurrentHashMap<>();
+  private final Map<TokenKey, ReentrantLock> locks = new ConcurrentHashMap<>();
 
   private FileTokenStore(Path folder) {
     this.folder = folder;
@@ -39,14 +42,15 @@ public final class FileTokenStore implements TokenStore {
   /**
    * A store in a folder, which is made if it does not exist.
    *
-   * @throws UncheckedIOException if it cannot be made
+   * @throws UncheckedIOException if it cannot be made, or if others can write to it
    */
   public static FileTokenStore in(Path folder) {
     try {
       PrivateFiles.createFolder(folder);
+      PrivateFiles.checkFolder(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The folder for tokens cannot be made: " + folder + "; choose another", e);
+          "The folder for tokens cannot be used: " + folder + "; " + e.getMessage(), e);
     }
     return new FileTokenStore(folder);
   }
@@ -90,43 +94,71 @@ public final class FileTokenStore implements TokenStore {
   private AccessToken locked(TokenKey key, Action action) {
     Path file = folder.resolve(key.environment() + "-" + key.fingerprint() + ".json");
     Path lockFile = folder.resolve(key.environment() + "-" + key.fingerprint() + ".lock");
-    synchronized (locks.computeIfAbsent(key, same -> new Object())) {
+    ReentrantLock own = locks.computeIfAbsent(key, same -> new ReentrantLock());
+    try {
+      if (!own.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IOException("Another thread has held it for too long");
+      }
       try {
+        PrivateFiles.checkFolder(folder);
         PrivateFiles.createIfMissing(lockFile);
+        PrivateFiles.checkRegular(lockFile);
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
             FileLock lock = lock(channel, lockFile)) {
           LOG.trace("Holding {}", lock);
           return action.run(file);
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(
-            "The token store cannot be used: " + file + "; check its permissions", e);
+      } finally {
+        own.unlock();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UncheckedIOException(
+          "The token store was not waited for any longer: " + file, new IOException(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The token store cannot be used: " + file + "; " + e.getMessage(), e);
     }
   }
 
-  /** Another store of this process on the same folder is no other process to the lock. */
-  private static FileLock lock(FileChannel channel, Path file) throws IOException {
-    for (int tries = 0; tries < MOST_TRIES; tries++) {
+  /**
+   * Waits for the lock as long as an issue may take, and no longer. Another store of this process
+   * on the same folder is no other process to the lock.
+   */
+  private static FileLock lock(FileChannel channel, Path file)
+      throws IOException, InterruptedException {
+    long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (System.nanoTime() - end < 0) {
       try {
-        return channel.lock();
+        FileLock lock = channel.tryLock();
+        if (lock != null) {
+          return lock;
+        }
       } catch (OverlappingFileLockException e) {
-        LockSupport.parkNanos(PAUSE.toNanos());
+        LOG.trace("Another store of this process holds it", e);
       }
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
-    throw new IOException("Another store of this process has held " + file + " for too long");
+    throw new IOException(
+        "another process or store has held "
+            + file
+            + " for too long; end it, or give each a folder of its own");
   }
 
   private static @Nullable AccessToken read(Path file) throws IOException {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(file);
+      bytes = PrivateFiles.read(file, LARGEST);
     } catch (NoSuchFileException e) {
       return null;
     }
-    AccessToken token = TokenFile.read(bytes);
+    AccessToken token = bytes == null ? null : TokenFile.read(bytes);
     if (token == null) {
-      LOG.warn("{} is damaged; a new token replaces it", file);
+      LOG.warn(
+          "{} is no file that a store has written, or is damaged; a new token replaces it", file);
     }
     return token;
   }

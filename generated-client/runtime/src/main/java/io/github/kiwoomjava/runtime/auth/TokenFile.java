@@ -44,9 +44,14 @@ final class TokenFile {
     } catch (DecodingException e) {
       return null;
     }
-    return token == null || issuedAt == null || expiresAt == null
-        ? null
-        : new AccessToken(token, time(issuedAt), time(expiresAt));
+    if (token == null || issuedAt == null || expiresAt == null) {
+      return null;
+    }
+    try {
+      return new AccessToken(token, time(issuedAt), time(expiresAt));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private static Instant time(long seconds) {

@@ -40,6 +40,11 @@ public final class DecodingException extends KiwoomException {
     return new DecodingException(operation, reason, offset, path, excerpt);
   }
 
+  /** The same error without the bytes around it, which may hold a secret. */
+  public DecodingException withoutExcerpt() {
+    return new DecodingException(operation(), reason, offset, path, "(not shown)");
+  }
+
   /** The byte where it was noticed, from 0. */
   public int offset() {
     return offset;

@@ -14,12 +14,14 @@ public final class ErrorAnswers {
   private static final Pattern LONG_DIGITS = Pattern.compile("\\d{8,}");
   private static final int LONGEST_MESSAGE = 300;
   private static final int TOO_MANY_REQUESTS = 429;
+  private static final int PROXY_AUTHENTICATION = 407;
 
   private ErrorAnswers() {}
 
   /**
    * The exact code in a message: an order system's {@code RC} code if there is one, else the number
-   * in {@code [8005:…]} or {@code [CODE=8005, …]}; null if there is neither.
+   * in brackets, as in {@code [8005:…]} or {@code [CODE=8005, MESSAGE=…]}; null if there is
+   * neither.
    */
   public static @Nullable String code(String message) {
     Matcher order = ORDER_CODE.matcher(message);
@@ -30,7 +32,7 @@ public final class ErrorAnswers {
     if (!code.find()) {
       return null;
     }
-    return code.group(1) != null ? code.group(1) : code.group(2);
+    return code.group(1) == null ? code.group(2) : code.group(1);
   }
 
   /** Whether a message holds a code of Kiwoom's error sheet, or of its order system. */
@@ -93,6 +95,12 @@ public final class ErrorAnswers {
           : new Explanation(
               "refused", "The server refused the call.", "Kiwoom's message says why.");
     }
+    if (status == PROXY_AUTHENTICATION) {
+      return new Explanation(
+          "server",
+          "The proxy on the way asks for a user and a password (HTTP 407).",
+          "Give the JDK an Authenticator for it, or go without the proxy.");
+    }
     return switch (coarse) {
       case 2 ->
           new Explanation(
@@ -117,9 +125,9 @@ public final class ErrorAnswers {
 
   /** Accounts may stand in a message. */
   static String safe(String message) {
-    String plain = message.replaceAll("\\p{Cntrl}", " ").strip();
-    String shortened =
-        plain.length() <= LONGEST_MESSAGE ? plain : plain.substring(0, LONGEST_MESSAGE) + "…";
+    String begin = message.substring(0, Math.min(message.length(), 2 * LONGEST_MESSAGE));
+    String plain = begin.replaceAll("\\p{Cntrl}", " ").strip();
+    String shortened = Printable.of(plain, LONGEST_MESSAGE);
     return LONG_DIGITS.matcher(shortened).replaceAll(m -> "#".repeat(m.group().length()));
   }
 

@@ -85,6 +85,11 @@ public final class RealtimeErrors {
   public static String system(String code, String message) {
     Explanation known = CODES.get(code);
     String text = known == null ? "" : known.text() + " " + known.advice() + " ";
-    return text + "(SYSTEM " + code + ", Kiwoom says: " + ErrorAnswers.safe(message) + ")";
+    return text
+        + "(SYSTEM "
+        + Printable.of(code, 20)
+        + ", Kiwoom says: "
+        + ErrorAnswers.safe(message)
+        + ")";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.runtime.json;
 
+import io.github.kiwoomjava.runtime.error.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ final class Excerpt {
 
   /** Tokens and account numbers; the shape stays to be seen. */
   private static final Pattern SECRET =
-      Pattern.compile("(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{16,}|[0-9]{8,}");
+      Pattern.compile("(?=[A-Za-z_+/=.~-]*[0-9])[A-Za-z0-9_+/=.~-]{16,}|[0-9]{8,}");
 
   private Excerpt() {}
 
@@ -36,7 +37,8 @@ final class Excerpt {
 
   private static String plain(byte[] json, int from, int to) {
     String text = new String(json, from, Math.max(0, to - from), StandardCharsets.UTF_8);
-    return hasControls(json, from, to) ? UNPRINTABLE.matcher(text).replaceAll(".") : text;
+    String line = hasControls(json, from, to) ? UNPRINTABLE.matcher(text).replaceAll(".") : text;
+    return Printable.of(line, line.length());
   }
 
   private static boolean hasControls(byte[] json, int from, int to) {

@@ -2,6 +2,8 @@ package io.github.kiwoomjava.runtime.pacing;
 
 import io.github.kiwoomjava.runtime.error.PacingException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -22,7 +24,13 @@ public final class LocalPacer implements Pacer {
   /** The network may bring two calls closer together than they were sent. */
   private static final long MARGIN = 20_000_000L;
 
-  private final double perSecond;
+  private static final double LOWEST = 1e-9;
+  private static final double HIGHEST = 1e9;
+
+  /** How many turns that were taken are remembered, in case they are given back. */
+  private static final int MOST_TAKEN = 100_000;
+
+  private final @Nullable Double perSecond;
   private final Map<String, Double> rates;
   private final LongSupplier nanoTime;
   private final Map<Lane, State> lanes = new HashMap<>();
@@ -33,33 +41,60 @@ public final class LocalPacer implements Pacer {
   private static final class State {
     private boolean used;
     private long nextFree;
+    private long rested = Long.MIN_VALUE;
+    private final Deque<Long> taken = new ArrayDeque<>();
     private @Nullable Integer learned;
   }
 
-  /** One call per second and operation. */
+  /** One call per second and operation, or what the server says that it permits. */
   public LocalPacer() {
-    this(DEFAULT_PER_SECOND, Map.of(), System::nanoTime);
+    this(Map.of(), System::nanoTime);
+  }
+
+  /**
+   * A pacer that learns the rates that are not given, and begins with one call per second.
+   *
+   * @param rates calls per second at most, by API id
+   * @param nanoTime as {@link System#nanoTime}
+   * @throws IllegalArgumentException if a rate is not between a billionth and a billion
+   */
+  public LocalPacer(Map<String, Double> rates, LongSupplier nanoTime) {
+    this(null, rates, nanoTime);
   }
 
   /**
    * A pacer with rates of its own.
    *
-   * @param perSecond calls per second of each operation that has no rate of its own
-   * @param rates calls per second, by API id
+   * @param perSecond calls per second at most of each operation that has no rate of its own
+   * @param rates calls per second at most, by API id
    * @param nanoTime as {@link System#nanoTime}
-   * @throws IllegalArgumentException if a rate is not above zero
+   * @throws IllegalArgumentException if a rate is not between a billionth and a billion
    */
   public LocalPacer(double perSecond, Map<String, Double> rates, LongSupplier nanoTime) {
-    this.perSecond = checked("the default", perSecond);
+    this(Double.valueOf(checkedRate("each operation", perSecond)), rates, nanoTime);
+  }
+
+  private LocalPacer(@Nullable Double perSecond, Map<String, Double> rates, LongSupplier nanoTime) {
+    this.perSecond = perSecond;
     this.rates = Map.copyOf(rates);
-    this.rates.forEach(LocalPacer::checked);
+    this.rates.forEach(LocalPacer::checkedRate);
     this.nanoTime = nanoTime;
   }
 
-  private static double checked(String what, double rate) {
-    if (!(rate > 0)) {
+  /**
+   * Checks a rate.
+   *
+   * @param what what it is for
+   * @return the rate
+   * @throws IllegalArgumentException if it is not between a billionth and a billion
+   */
+  public static double checkedRate(String what, double rate) {
+    if (!(rate >= LOWEST && rate <= HIGHEST)) {
       throw new IllegalArgumentException(
-          "A rate is more than 0 calls per second; that of " + what + " is " + rate);
+          "A rate is a number of calls per second from 1e-9 to 1e9; that of "
+              + what
+              + " is "
+              + rate);
     }
     return rate;
   }
@@ -73,8 +108,26 @@ public final class LocalPacer implements Pacer {
       throw new PacingException(operation, Duration.ofNanos(wait), longest);
     }
     state.used = true;
+    forgetPast(state, now);
+    state.taken.addLast(now + wait);
     state.nextFree = now + wait + interval(operation, state);
     return Duration.ofNanos(wait);
+  }
+
+  private static void forgetPast(State state, long now) {
+    while (!state.taken.isEmpty()
+        && (state.taken.getFirst() - now <= 0 || state.taken.size() >= MOST_TAKEN)) {
+      state.taken.removeFirst();
+    }
+  }
+
+  @Override
+  public synchronized void giveBack(String key, String operation) {
+    State state = lanes.get(new Lane(key, operation));
+    Long last = state == null ? null : state.taken.pollLast();
+    if (state != null && last != null) {
+      state.nextFree = Math.max(last, state.rested);
+    }
   }
 
   @Override
@@ -94,12 +147,13 @@ public final class LocalPacer implements Pacer {
     long now = nanoTime.getAsLong();
     long rested = now + Math.max(SECOND, interval(operation, state)) + MARGIN;
     state.nextFree = state.used ? Math.max(state.nextFree, rested) : rested;
+    state.rested = rested;
     state.used = true;
   }
 
   private long interval(String operation, State state) {
-    Double configured = rates.get(operation);
-    double rate = configured == null ? perSecond : configured;
+    Double configured = rates.getOrDefault(operation, perSecond);
+    double rate = configured == null ? DEFAULT_PER_SECOND : configured;
     if (state.learned != null) {
       rate = configured == null ? state.learned : Math.min(configured, state.learned);
     }

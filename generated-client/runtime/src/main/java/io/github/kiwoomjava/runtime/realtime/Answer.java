@@ -5,6 +5,7 @@ import io.github.kiwoomjava.runtime.error.RealtimeException;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,10 @@ record Answer(
   /**
    * Reads a message.
    *
+   * @param clean takes secrets out of what the message says
    * @throws io.github.kiwoomjava.runtime.error.DecodingException if it is not JSON
    */
-  static Answer of(byte[] json) {
+  static Answer of(byte[] json, UnaryOperator<String> clean) {
     String service = "";
     Integer code = null;
     String message = "";
@@ -62,7 +64,14 @@ record Answer(
       }
     }
     in.endDocument();
-    return new Answer(service.strip(), code, message, systemCode, more, key, json);
+    return new Answer(
+        service.strip(),
+        code,
+        clean.apply(message),
+        systemCode == null ? null : clean.apply(systemCode),
+        more,
+        key,
+        json);
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -2,6 +2,7 @@ package io.github.kiwoomjava.runtime.realtime;
 
 import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
+import io.github.kiwoomjava.runtime.error.Printable;
 import io.github.kiwoomjava.runtime.error.RealtimeErrors;
 import io.github.kiwoomjava.runtime.error.RealtimeException;
 import io.github.kiwoomjava.runtime.time.Scheduler;
@@ -19,6 +20,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Connection implements Link.Owner, Handshake.Outcome, Demands.Connected {
   private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
+  /** What a server says may be of any length. */
+  private static final int LONGEST_PROBLEM = 500;
 
   private enum State {
     /** Nothing is wanted yet, or any more. */
@@ -57,7 +61,7 @@ final class Connection implements Link.Owner, Handshake.Outcome, Demands.Connect
     this.path = path;
     this.hours = hours;
     this.parts = parts;
-    this.handshake = new Handshake(URI.create(server + path), parts, tasks, this);
+    this.handshake = new Handshake(server, parts, tasks, this);
     this.feeds = new FeedDesk(parts, this::problem, this::expelled);
     this.registrar = feeds.registrar();
     this.conditions = new ConditionDesk(parts.context().problems(), this::problem);
@@ -224,7 +228,7 @@ final class Connection implements Link.Owner, Handshake.Outcome, Demands.Connect
       }
       case OTHER -> {
         try {
-          Answer answer = Answer.of(json);
+          Answer answer = Answer.of(json, parts.context()::clean);
           tasks.execute(() -> answered(from, answer));
         } catch (DecodingException e) {
           problem("a message that is not JSON: " + e.getMessage());
@@ -270,16 +274,17 @@ final class Connection implements Link.Owner, Handshake.Outcome, Demands.Connect
 
   @Override
   public void problem(String problem) {
-    parts.events().problem(path, problem);
+    parts.events().problem(path, Printable.of(parts.context().clean(problem), LONGEST_PROBLEM));
   }
 
   // The end of a link.
 
   @Override
-  public void lost(Link gone, String reason) {
+  public void lost(Link gone, String why) {
     if (gone != link) {
       return;
     }
+    String reason = Printable.of(parts.context().clean(why), LONGEST_PROBLEM);
     if (closing) {
       abandon();
       return;

@@ -6,6 +6,7 @@ import io.github.kiwoomjava.runtime.error.RealtimeException;
 import io.github.kiwoomjava.runtime.realtime.socket.JdkSocketOpener;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
 import io.github.kiwoomjava.runtime.transport.HttpSettings;
+import io.github.kiwoomjava.runtime.transport.ServerAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,10 @@ public final class RealtimeEngine {
   private volatile boolean closed;
 
   RealtimeEngine(ClientContext context, RealtimeOptions options) {
+    URI uri = options.webSocketUri();
+    if (uri != null) {
+      var unused = context.check(new ServerAddress(uri));
+    }
     SocketOpener given = options.socketOpener();
     ownOpener = given == null;
     HttpSettings http = context.http();
@@ -56,7 +61,7 @@ public final class RealtimeEngine {
     URI given = options.webSocketUri();
     URI server = given == null ? parts.context().webSocketUri() : given;
     MarketHours hours = path.startsWith(US_PATH) ? options.usHours() : options.koreanHours();
-    return new Connection(path, server, hours, parts);
+    return new Connection(path, new ServerAddress(server).resolve(path), hours, parts);
   }
 
   /** Starts a subscription to feeds, on as many connections as they need. */

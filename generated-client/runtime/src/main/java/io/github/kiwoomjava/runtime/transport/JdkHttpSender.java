@@ -159,7 +159,8 @@ public final class JdkHttpSender implements HttpSender {
   private static HttpReply reply(HttpResponse<byte[]> answer) throws IOException {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     answer.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
-    byte[] body = Gzip.decompressed(answer.headers().firstValue("content-encoding"), answer.body());
+    byte[] sent = answer.body() == null ? new byte[0] : answer.body(); // none where a proxy refuses
+    byte[] body = Gzip.decompressed(answer.headers().firstValue("content-encoding"), sent);
     return new HttpReply(answer.statusCode(), headers, body);
   }
 

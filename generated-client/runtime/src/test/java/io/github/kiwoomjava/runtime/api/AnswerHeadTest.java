@@ -96,4 +96,28 @@ class AnswerHeadTest {
       assertThat(tail("\"".repeat(3_000) + garbage)).as(garbage).isFalse();
     }
   }
+
+  private static boolean certain(String json) {
+    return AnswerHead.of(json.getBytes(StandardCharsets.UTF_8), true).isCertain();
+  }
+
+  @Test
+  void an_order_is_taken_only_if_nothing_in_the_answer_says_otherwise() {
+    assertThat(certain("{\"ord_no\":\"139\",\"return_code\":0}")).isTrue();
+    assertThat(certain("{\"ord_no\":\"139\",\"return_code\":\"0\"}")).isTrue();
+    assertThat(certain("{\"ord_no\":\"139\"}")).isTrue();
+    assertThat(certain("{\"return_code\":0,\"return_msg\":\"정상\"}")).isTrue();
+    for (String code : new String[] {"\"abc\"", "true", "4294967296", "0.5", "[]", "{}"}) {
+      assertThat(certain("{\"ord_no\":\"139\",\"return_code\":" + code + "}")).isFalse();
+    }
+    assertThat(certain("{\"return_code\":0,\"ord_no\":\"139\",\"returnCode\":20}")).isFalse();
+    assertThat(certain("{\"returnCode\":20,\"ord_no\":\"139\",\"return_code\":0}")).isFalse();
+    assertThat(certain("{\"return_code\":0,\"return_msg\":\"[2000](RC4058:장종료)\"}")).isFalse();
+    assertThat(certain("{\"return_code\":0,\"return_msg\":\"[CODE=8005, MESSAGE=x]\"}")).isFalse();
+  }
+
+  @Test
+  void a_second_return_code_behind_the_first_is_read() {
+    assertThat(head("{\"return_code\":0,\"returnCode\":20}").returnCode()).isEqualTo(20);
+  }
 }

@@ -1,14 +1,18 @@
 package io.github.kiwoomjava.runtime.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -149,5 +153,95 @@ class FileTokenStoreTest {
       assertThat(process.exitValue()).isZero();
     }
     assertThat(Files.readString(log)).as("one of them issued a token").hasSize(1);
+  }
+
+  private static Path shared(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+  }
+
+  @Test
+  void a_folder_that_others_can_write_to_is_refused() throws IOException {
+    Path open = shared(folder.resolve("open"));
+    assertThatThrownBy(() -> FileTokenStore.in(open))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("rwxrwxrwx")
+        .hasMessageContaining("chmod");
+    store.update(MOCK, none -> token("t1"));
+    shared(folder.resolve("tokens"));
+    assertThatThrownBy(() -> store.update(MOCK, stored -> stored == null ? token("x") : stored))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("chmod");
+  }
+
+  @Test
+  void a_token_that_no_header_can_hold_is_replaced_and_not_shown() throws IOException {
+    store.update(MOCK, none -> token("t1"));
+    Files.writeString(file(), "{\"token\":\"X\\nY\",\"issuedAt\":1,\"expiresAt\":9999999999}");
+    assertThat(store.update(MOCK, stored -> stored == null ? token("fresh") : stored).reveal())
+        .isEqualTo("fresh");
+    assertThatThrownBy(() -> token("secret\r\nX: y"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void what_is_no_regular_file_of_a_sane_size_is_replaced_unread() throws Exception {
+    for (String command : List.of("mkfifo", "ln -s /dev/zero", "truncate -s 3G")) {
+      Files.deleteIfExists(file());
+      List<String> words = new ArrayList<>(List.of(command.split(" ")));
+      words.add(file().toString());
+      assertThat(new ProcessBuilder(words).start().waitFor()).isZero();
+      assertThat(store.update(MOCK, stored -> stored == null ? token("fresh") : stored).reveal())
+          .isEqualTo("fresh");
+    }
+  }
+
+  @Test
+  void a_lock_that_is_a_pipe_is_reported_and_not_waited_for() throws Exception {
+    Path lock = folder.resolve("tokens/MOCK-0123456789abcdef.lock");
+    assertThat(new ProcessBuilder("mkfifo", lock.toString()).start().waitFor()).isZero();
+    assertThatThrownBy(() -> store.update(MOCK, none -> token("t1")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("no regular file; remove it");
+  }
+
+  @Test
+  void an_interrupt_ends_the_waiting_for_a_lock() throws Exception {
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    Thread holder =
+        new Thread(
+            () ->
+                store.update(
+                    MOCK,
+                    none -> {
+                      held.countDown();
+                      try {
+                        release.await();
+                      } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                      }
+                      return token("t1");
+                    }));
+    holder.start();
+    held.await();
+    for (TokenStore other : List.of(store, FileTokenStore.in(folder.resolve("tokens")))) {
+      CompletableFuture<Throwable> failure = new CompletableFuture<>();
+      Thread waiting =
+          new Thread(
+              () -> {
+                try {
+                  other.update(MOCK, none -> token("t2"));
+                } catch (UncheckedIOException e) {
+                  failure.complete(e);
+                }
+              });
+      waiting.start();
+      waiting.interrupt();
+      assertThat(failure.get()).hasMessageContaining("not waited for any longer");
+    }
+    release.countDown();
+    holder.join();
   }
 }

@@ -15,7 +15,7 @@ class LocalPacerTest {
   /** Close to the largest value, where clocks may begin. */
   private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 1_000_000_000L);
 
-  private final LocalPacer pacer = new LocalPacer(1, Map.of("fast", 5.0), now::get);
+  private final LocalPacer pacer = new LocalPacer(Map.of("fast", 5.0), now::get);
 
   private long millis(String key, String operation) {
     return pacer.reserve(key, operation, LONG).toMillis();
@@ -60,7 +60,7 @@ class LocalPacerTest {
   void a_rate_of_zero_is_refused() {
     assertThatThrownBy(() -> new LocalPacer(0, Map.of(), now::get))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new LocalPacer(1, Map.of("a", Double.NaN), now::get))
+    assertThatThrownBy(() -> new LocalPacer(Map.of("a", Double.NaN), now::get))
         .hasMessageContaining("that of a");
   }
 }
