@@ -10,6 +10,7 @@ import io.github.kiwoomjava.codegen.typing.TypeResolver;
 import io.github.kiwoomjava.spec.finding.FindingCollector;
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Operation;
+import io.github.kiwoomjava.spec.model.UrlPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,6 @@ import java.util.stream.Collectors;
 /** Decides all names and types; the only place that does. */
 public final class Planner {
   private static final int LONGEST_ID = 64;
-  private static final int LONGEST_PATH = 256;
 
   private final SpecTables tables;
   private final PlanOptions options;
@@ -103,13 +103,21 @@ public final class Planner {
   private Map<String, Operation> byId(ApiSpec spec) {
     Map<String, Operation> byId = new TreeMap<>();
     for (Operation operation : spec.operations()) {
-      if (operation.id().isBlank()
-          || operation.id().length() > LONGEST_ID
-          || operation.path().length() > LONGEST_PATH) {
+      if (operation.id().isBlank() || operation.id().length() > LONGEST_ID) {
         findings.error(
             "unusable-operation",
             operation.where(),
-            "the id or path is blank or far too long for one; correct the sheet");
+            "the id is blank or far too long for one; correct the sheet");
+        continue;
+      }
+      if (!UrlPath.isSafe(operation.path())) {
+        findings.error(
+            "unsafe-path",
+            operation.where(),
+            "the path of "
+                + operation.id()
+                + " is not made of segments such as /api/dostk/chart, and could lead to another"
+                + " server; correct the sheet");
         continue;
       }
       Operation first = byId.putIfAbsent(operation.id(), operation);

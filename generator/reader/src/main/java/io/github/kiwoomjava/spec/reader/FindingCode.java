@@ -26,6 +26,8 @@ public enum FindingCode {
 
   // Sheets.
   SHEET_HIDDEN("sheet-hidden", Severity.INFO, "a hidden sheet was read like any other"),
+  SHEET_TOO_LARGE(
+      "sheet-too-large", Severity.ERROR, "more cells than a sheet of Kiwoom's could have: cut"),
   SHEET_EMPTY("sheet-empty", Severity.INFO, "a sheet without any text"),
   SHEET_UNKNOWN("sheet-unknown", Severity.WARNING, "neither operation, list nor errors: left out"),
   SHEET_WITHOUT_ID("sheet-without-id", Severity.ERROR, "an operation's sheet without an API ID"),
@@ -34,6 +36,8 @@ public enum FindingCode {
       "ids-differ-in-case", Severity.INFO, "two ids that some file systems cannot tell apart"),
   UNSAFE_ID("unsafe-id", Severity.ERROR, "an API ID that is unfit for names of files or classes"),
   TITLE_DISAGREEMENT("title-disagreement", Severity.WARNING, "sheet title and API ID disagree"),
+  UNSAFE_PATH(
+      "unsafe-path", Severity.ERROR, "a URL that is no path, and could lead to another server"),
   MISSING_PROPERTY("missing-property", Severity.WARNING, "a sheet does not state a property"),
   ODD_PROPERTY("odd-property", Severity.WARNING, "a property in a form that is not understood"),
   HOST_NOTE("host-note", Severity.INFO, "a remark behind a host was cut off"),

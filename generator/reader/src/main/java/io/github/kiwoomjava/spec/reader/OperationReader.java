@@ -8,6 +8,7 @@ import io.github.kiwoomjava.spec.model.Hosts;
 import io.github.kiwoomjava.spec.model.Message;
 import io.github.kiwoomjava.spec.model.Operation;
 import io.github.kiwoomjava.spec.model.Transport;
+import io.github.kiwoomjava.spec.model.UrlPath;
 import io.github.kiwoomjava.spec.model.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class OperationReader {
     String name = required(Property.NAME, "the id is taken");
     Where where = idWhere();
     Hosts hosts = new Hosts(host(Property.REAL_HOST), host(Property.MOCK_HOST));
-    String path = required(Property.PATH, "nothing can call it");
+    String path = path();
     Transport transport = transport(hosts, path);
     for (RawRow stray : layout.stray()) {
       findings.add(
@@ -137,6 +138,19 @@ final class OperationReader {
       return "";
     }
     return text;
+  }
+
+  private String path() {
+    String path = required(Property.PATH, "nothing can call it");
+    SheetLayout.Cell cell = layout.property(Property.PATH);
+    if (cell != null && !UrlPath.isSafe(path)) {
+      findings.add(
+          FindingCode.UNSAFE_PATH.at(
+              sheet.where().row(cell.row()),
+              "\"%s\" %s is not made of segments such as /api/dostk/chart; correct the sheet"
+                  .formatted(Property.PATH.title(), Snippet.of(path))));
+    }
+    return path;
   }
 
   private String method() {

@@ -14,10 +14,11 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** One worksheet part to rows of text. */
 final class SheetHandler extends DefaultHandler {
-  private static final int MOST_COLUMNS = 16_384;
+  private static final int MOST_COLUMNS = 16_384; // that a workbook can have
 
   private final Where sheet;
   private final CellReader cells;
+  private final CellBudget budget;
   private final FindingCollector findings;
   private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
@@ -27,12 +28,19 @@ final class SheetHandler extends DefaultHandler {
   private final StringBuilder value = new StringBuilder();
   private boolean inValue;
   private boolean sawRoot;
+  private boolean cut;
   private int row;
   private int column = -1;
   private @Nullable RawCell cell;
 
-  SheetHandler(Where sheet, List<String> strings, NumberText numbers, FindingCollector findings) {
+  SheetHandler(
+      Where sheet,
+      List<String> strings,
+      NumberText numbers,
+      CellBudget budget,
+      FindingCollector findings) {
     this.sheet = sheet;
+    this.budget = budget;
     this.findings = findings;
     this.cells = new CellReader(strings, numbers, findings);
   }
@@ -155,14 +163,46 @@ final class SheetHandler extends DefaultHandler {
     }
     String text = cells.text(cell, value.toString(), sheet.row(row));
     cell = null;
-    if (!text.isEmpty()) {
-      rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, text);
+    if (text.isEmpty()) {
+      return;
+    }
+    if (column >= CellBudget.MOST_COLUMNS) {
+      tooLarge("a cell in column %d of at most %d".formatted(column + 1, CellBudget.MOST_COLUMNS));
+    } else if (rows.size() >= CellBudget.MOST_ROWS && !rows.containsKey(row)) {
+      tooLarge("more than %d rows with text".formatted(CellBudget.MOST_ROWS));
+    } else {
+      keep(text);
+    }
+  }
+
+  private void keep(String text) {
+    TreeMap<Integer, String> texts = rows.get(row);
+    int width = texts == null ? 0 : texts.lastKey() + 1;
+    if (!budget.take(Math.max(1, column + 1 - width), text.length())) {
+      tooLarge("more cells or text than the workbook may have in all");
+      return;
+    }
+    rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, text);
+  }
+
+  /** Says so once a sheet: there may be millions. */
+  private void tooLarge(String what) {
+    if (!cut) {
+      cut = true;
+      findings.add(
+          FindingCode.SHEET_TOO_LARGE.at(
+              sheet.row(row),
+              "the sheet has "
+                  + what
+                  + "; that was left out, here and below; remove what is not part of the table"));
     }
   }
 
   private void merge(@Nullable String reference) {
     try {
-      if (reference != null) {
+      if (reference != null && merged.size() >= CellBudget.MOST_MERGED) {
+        tooLarge("more than %d merged ranges".formatted(CellBudget.MOST_MERGED));
+      } else if (reference != null) {
         merged.add(CellRangeAddress.valueOf(reference));
       }
     } catch (IllegalArgumentException e) {

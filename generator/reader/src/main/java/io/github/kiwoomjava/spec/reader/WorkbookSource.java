@@ -83,9 +83,10 @@ final class WorkbookSource implements SheetSource {
       parse(stream, entries);
     }
     NumberText numbers = new NumberText(reader::getStylesTable);
+    CellBudget budget = new CellBudget();
     List<RawSheet> sheets = new ArrayList<>();
     for (WorkbookHandler.Entry entry : entries.entries()) {
-      RawSheet sheet = sheet(reader, entry, shared.strings(), numbers);
+      RawSheet sheet = sheet(reader, entry, shared.strings(), numbers, budget);
       if (sheet != null) {
         sheets.add(sheet);
       }
@@ -98,10 +99,14 @@ final class WorkbookSource implements SheetSource {
   }
 
   private @Nullable RawSheet sheet(
-      XSSFReader reader, WorkbookHandler.Entry entry, List<String> strings, NumberText numbers)
+      XSSFReader reader,
+      WorkbookHandler.Entry entry,
+      List<String> strings,
+      NumberText numbers,
+      CellBudget budget)
       throws ParserConfigurationException {
     Where where = Where.sheet(file, entry.name());
-    SheetHandler handler = new SheetHandler(where, strings, numbers, findings);
+    SheetHandler handler = new SheetHandler(where, strings, numbers, budget, findings);
     try (InputStream stream = reader.getSheet(entry.relation())) {
       parse(stream, handler);
     } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {

@@ -370,6 +370,54 @@ class BadInputTest {
     assertThat(result.hasErrors()).isFalse();
   }
 
+  /** Each file is small, and would fill the memory if rows were padded or everything was kept. */
+  static Stream<Arguments> bombs() {
+    return Stream.of(
+        Arguments.of("a cell far to the right in each row", 20_000, "XFD", 1),
+        Arguments.of("a cell in the last column that is read", 19_000, "IV", 1),
+        Arguments.of("millions of rows", 100_000, "A", 1),
+        Arguments.of("long texts", 200, "A", 1_000_000));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bombs")
+  void whatNoSheetOfKiwoomsHoldsIsLeftOutAndTheRestIsRead(
+      String what, int rows, String column, int length) {
+    StringBuilder xml = new StringBuilder("<worksheet><sheetData>");
+    xml.append("<row r=\"1\">").append(inline("API ID") + inline("ka1")).append("</row>");
+    for (int row = 2; row < rows; row++) {
+      xml.append("<row r=\"%d\"><c r=\"%s%d\" t=\"inlineStr\"><is><t>".formatted(row, column, row))
+          .append("x".repeat(length))
+          .append("</t></is></c></row>");
+    }
+    xml.append("</sheetData></worksheet>");
+    Path path = SheetFixture.writeRaw(folder.resolve("w.xlsx"), xml.toString());
+
+    ReadResult result = new SpecReader().read(path);
+
+    Finding finding =
+        result.findings().stream()
+            .filter(one -> one.severity() == Severity.ERROR)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("nothing was said of " + what));
+    assertThat(finding.code()).isIn("sheet-too-large", "workbook-hostile");
+    assertThat(finding.where().row()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"//evil.example/x", "https://evil.example/x", "@evil.example/x", "/a/../b"})
+  void aUrlThatLeadsElsewhereIsAnErrorWithItsRow(String path) {
+    ReadResult result =
+        new SpecReader()
+            .read(
+                SheetFixture.writeWorkbook(
+                    folder.resolve("w.xlsx"),
+                    SheetFixture.operation("ka1", "a", "https://api.kiwoom.com", path)));
+
+    assertThat(error(result, "unsafe-path").where().row()).isPositive();
+  }
+
   static Stream<String> hostileTexts() {
     return Stream.of(
         "*/ System.exit(1); /*",
