@@ -98,7 +98,7 @@ class HostileTextTest {
             operation.effect(),
             operation.transport(),
             text,
-            text.length() > 200 ? "/api/x/y" : text,
+            "/api/x/y", // anything else is refused
             operation.hosts(),
             operation.request(),
             operation.response(),

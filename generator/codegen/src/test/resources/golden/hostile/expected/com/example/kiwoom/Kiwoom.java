@@ -3,7 +3,6 @@ package com.example.kiwoom;
 
 import com.example.kiwoom.congroup.CongroupClient;
 import com.example.kiwoom.domestic.DomesticClient;
-import com.example.kiwoom.group.GroupClient;
 import io.github.kiwoomjava.runtime.api.ApiClient;
 import io.github.kiwoomjava.runtime.api.ClientBuilder;
 
@@ -15,13 +14,11 @@ public final class Kiwoom implements AutoCloseable {
   private final ApiClient api;
   private final CongroupClient congroup;
   private final DomesticClient domestic;
-  private final GroupClient group;
 
   private Kiwoom(ApiClient api) {
     this.api = api;
     this.congroup = new CongroupClient(api);
     this.domestic = new DomesticClient(api);
-    this.group = new GroupClient(api);
   }
 
   /** Begins to configure a client. */
@@ -37,11 +34,6 @@ public final class Kiwoom implements AutoCloseable {
   /** The operations of the market domestic. */
   public DomesticClient domestic() {
     return domestic;
-  }
-
-  /** The operations of the market group. */
-  public GroupClient group() {
-    return group;
   }
 
   /** The engine below, for operations that are chosen at run time from {@link ApiCatalog}. */

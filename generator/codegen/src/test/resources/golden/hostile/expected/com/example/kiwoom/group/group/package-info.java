@@ -1,5 +1,0 @@
-/** The operations of the group group. */
-@NullMarked
-package com.example.kiwoom.group.group;
-
-import org.jspecify.annotations.NullMarked;

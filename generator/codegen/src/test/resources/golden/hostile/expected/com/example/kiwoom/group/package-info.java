@@ -1,5 +1,0 @@
-/** The market group. */
-@NullMarked
-package com.example.kiwoom.group;
-
-import org.jspecify.annotations.NullMarked;
