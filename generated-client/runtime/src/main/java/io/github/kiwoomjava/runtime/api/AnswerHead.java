@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnCode null if missing or unreadable
  * @param message never null, but often empty
  * @param orderNumber whether there is one
- * @param clear whether there is one return code at most, and it can be read
+ * @param clear whether return codes, message and order number agree, and could be read
  */
 record AnswerHead(
     @Nullable Integer returnCode, String message, boolean orderNumber, boolean clear) {
@@ -40,10 +40,7 @@ record AnswerHead(
    * number where it has none; and nothing in it says otherwise.
    */
   boolean isCertain() {
-    if (!clear) {
-      return false;
-    }
-    return orderNumber || (returnCode != null && ErrorAnswers.code(message) == null);
+    return clear && (returnCode != null || orderNumber);
   }
 
   private static AnswerHead read(byte[] body) {
@@ -73,7 +70,9 @@ record AnswerHead(
       }
     }
     in.endDocument();
-    return new AnswerHead(code, message, orderNumber, clear);
+    boolean refusedInWords =
+        code != null && code == 0 && !orderNumber && ErrorAnswers.holdsKnownCode(message);
+    return new AnswerHead(code, message, orderNumber, clear && !refusedInWords);
   }
 
   private static @Nullable Integer code(@Nullable Long value) {
