@@ -22,6 +22,9 @@ final class FieldText {
     if (field.length() != null) {
       cells.add(field.length().toString());
     }
+    if (field.facts().retired() != null) {
+      cells.add("retired " + field.facts().retired());
+    }
     String label = field.label().strip();
     return cells.isEmpty() ? label : (label + " (" + String.join(", ", cells) + ")").strip();
   }

@@ -172,6 +172,17 @@ class VerdictTest {
   }
 
   @Test
+  void a_field_that_comes_as_retired_says_so() {
+    SpecDiff diff =
+        diff(
+            Specs.of(operation("x", List.of(), List.of())),
+            Specs.of(operation("x", List.of(), List.of(retired(field("a"))))));
+    assertThat(diff.changes())
+        .extracting(Change::now)
+        .containsExactly("라벨 a (OPTIONAL, STRING, 20, retired 2026-07-04)");
+  }
+
+  @Test
   void an_operation_that_is_retired_compiles_with_a_warning_until_it_is_removed_for_good() {
     Operation had = operation("x", List.of(), List.of(field("a")));
     Operation keeps = had.withRetired(LocalDate.of(2026, 7, 4));

@@ -25,7 +25,7 @@ public final class FindingReport {
     long retired = spec.operations().stream().filter(Operation::isRetired).count();
     if (spec.edition() != null) {
       out.append("edition of ").append(spec.edition().toString());
-      out.append(retired == 0 ? "" : ", with " + retired + " operations of older ones");
+      out.append(retired == 0 ? "" : ", and of what older ones had, operations: " + retired);
       out.append('\n');
     }
     new FindingReport(result.findings()).print(result.counts(), out);
