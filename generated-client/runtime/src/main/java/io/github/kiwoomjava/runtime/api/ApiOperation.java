@@ -2,6 +2,7 @@ package io.github.kiwoomjava.runtime.api;
 
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public abstract class ApiOperation<Q, R> {
   private final OperationInfo info;
   private volatile @Nullable MessageCodec<Q> request;
   private volatile @Nullable MessageCodec<R> response;
+  private final LazyMirror<R> responseMirror = new LazyMirror<>(this, Section.RESPONSE);
 
   /** For generated operations. */
   protected ApiOperation(OperationInfo info) {
@@ -39,6 +41,18 @@ public abstract class ApiOperation<Q, R> {
    * @throws io.github.kiwoomjava.runtime.error.DecodingException if the bytes are not JSON
    */
   public abstract R decode(JsonReader in);
+
+  /**
+   * Writes a response of this operation, or an object that lies in one, as JSON: it reads as the
+   * same object. Done by reflection, as writing responses is.
+   *
+   * @throws IllegalArgumentException if it is no part of this operation's responses
+   */
+  public final String toJson(Object part) {
+    JsonWriter out = new JsonWriter();
+    responseMirror.get().writePart(part, out);
+    return new String(out.toByteArray(), StandardCharsets.UTF_8);
+  }
 
   /** Id, names, path and effect. */
   public final OperationInfo info() {
@@ -66,7 +80,7 @@ public abstract class ApiOperation<Q, R> {
   public MessageCodec<R> response() {
     MessageCodec<R> codec = response;
     if (codec == null) {
-      codec = new ResponseCodec<>(this);
+      codec = new ResponseCodec<>(this, responseMirror);
       response = codec;
     }
     return codec;

@@ -3,8 +3,8 @@ package io.github.kiwoomjava.runtime.api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A generated object that a builder makes. It equals others of its class whose members are equal,
- * and prints them.
+ * A generated object: one that a builder makes, or a decoder. It equals others of its class whose
+ * members are equal, and prints them.
  */
 public abstract class BuiltObject {
   /** For generated classes. */

@@ -90,36 +90,30 @@ final class Engine {
     }
   }
 
+  /** How long to wait for the next turn: one that was left over, or else one of the pacer's. */
   Duration reserve(String operation, Duration longest) {
-    return config.pacer().reserve(config.credentials().fingerprint(), operation, longest);
+    Duration spare = turns(operation).spare(longest);
+    return spare != null
+        ? spare
+        : config.pacer().reserve(config.credentials().fingerprint(), operation, longest);
   }
 
   /** Those who wait for their turns at an operation. */
   Turns turns(String operation) {
-    return turns.computeIfAbsent(
-        operation, id -> new Turns(config.scheduler(), () -> giveBack(id)));
-  }
-
-  private void giveBack(String operation) {
-    if (!closed) {
-      tellPacer(() -> config.pacer().giveBack(config.credentials().fingerprint(), operation));
-    }
+    return turns.computeIfAbsent(operation, id -> new Turns(id, config.scheduler()));
   }
 
   /** Tells the pacer what the server permits. A pacer of the user's may block or fail. */
   void limited(String operation, @Nullable Integer permittedPerSecond) {
-    tellPacer(
+    Runnable lesson =
         () ->
             config
                 .pacer()
-                .limited(config.credentials().fingerprint(), operation, permittedPerSecond));
-  }
-
-  private void tellPacer(Runnable news) {
+                .limited(config.credentials().fingerprint(), operation, permittedPerSecond);
     if (config.ownPacer()) {
-      news.run();
+      lesson.run();
     } else {
-      config.listeners().callbacks().apart(news);
+      config.listeners().callbacks().apart(lesson);
     }
   }
 

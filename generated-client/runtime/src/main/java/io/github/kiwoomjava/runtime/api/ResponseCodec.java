@@ -8,9 +8,9 @@ final class ResponseCodec<R> implements MessageCodec<R> {
   private final ApiOperation<?, R> operation;
   private final LazyMirror<R> mirror;
 
-  ResponseCodec(ApiOperation<?, R> operation) {
+  ResponseCodec(ApiOperation<?, R> operation, LazyMirror<R> mirror) {
     this.operation = operation;
-    this.mirror = new LazyMirror<>(operation, Section.RESPONSE);
+    this.mirror = mirror;
   }
 
   @Override

@@ -1,10 +1,13 @@
 package io.github.kiwoomjava.runtime.mirror;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +19,36 @@ interface Maker {
   /**
    * The maker of a type.
    *
-   * @param members the types of its members by name, for types that are no records
+   * @param members the types of its members by name, for types that have a builder
    */
   static Maker of(Class<?> type, Map<String, Class<?>> members) {
-    return type.isRecord() ? ofRecord(type) : ofBuilt(type, members);
+    if (type.isRecord()) {
+      return ofRecord(type);
+    }
+    return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals("builder"))
+        ? ofBuilt(type, members)
+        : ofRead(type);
+  }
+
+  /** A class that decoders alone make: its constructor takes its fields. */
+  private static Maker ofRead(Class<?> type) {
+    Field[] fields =
+        Arrays.stream(type.getDeclaredFields())
+            .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+            .toArray(Field[]::new);
+    Constructor<?> constructor =
+        Reflection.constructor(
+            type, Arrays.stream(fields).map(Field::getType).toArray(Class<?>[]::new));
+    return members ->
+        Reflection.create(
+            constructor,
+            Arrays.stream(fields)
+                .map(
+                    field -> {
+                      Object value = members.get(field.getName());
+                      return value == null && field.getType() == List.class ? List.of() : value;
+                    })
+                .toArray());
   }
 
   private static Maker ofRecord(Class<?> type) {

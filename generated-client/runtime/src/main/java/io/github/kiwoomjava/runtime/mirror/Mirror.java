@@ -3,6 +3,7 @@ package io.github.kiwoomjava.runtime.mirror;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads and writes one kind of message as generated code would, by its field lines and reflection.
@@ -14,10 +15,12 @@ import java.util.List;
 public final class Mirror<T> {
   private final Class<T> type;
   private final MirroredObject root;
+  private final Map<Class<?>, MirroredObject> parts;
 
-  private Mirror(Class<T> type, MirroredObject root) {
+  private Mirror(Class<T> type, MirroredObject root, Map<Class<?>, MirroredObject> parts) {
     this.type = type;
     this.root = root;
+    this.parts = Map.copyOf(parts);
   }
 
   /**
@@ -36,7 +39,9 @@ public final class Mirror<T> {
             .filter(line -> line.startsWith(section + "\t"))
             .map(line -> FieldLine.parse(operation, line))
             .toList();
-    return new Mirror<>(type, new ObjectMirrors(operation, fields).of(type));
+    ObjectMirrors mirrors = new ObjectMirrors(operation, fields);
+    MirroredObject root = mirrors.of(type);
+    return new Mirror<>(type, root, mirrors.byType());
   }
 
   /**
@@ -47,6 +52,20 @@ public final class Mirror<T> {
   public T read(JsonReader in) {
     Object value = root.read(in);
     return type.cast(value == null ? root.absent() : value);
+  }
+
+  /**
+   * Writes a message, or an object that lies in one, as it stands on the wire.
+   *
+   * @throws IllegalArgumentException if it is no part of the message
+   */
+  public void writePart(Object part, JsonWriter out) {
+    MirroredObject mirror = parts.get(part.getClass());
+    if (mirror == null) {
+      throw new IllegalArgumentException(
+          part.getClass().getName() + " is no part of " + type.getName());
+    }
+    mirror.write(part, out);
   }
 
   /** Writes a message as one JSON object; absent values are left out. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectMirrors {
   private final String operation;
   private final Map<String, List<FieldLine>> byOwner;
+  private final Map<Class<?>, MirroredObject> byType = new LinkedHashMap<>();
 
   ObjectMirrors(String operation, List<FieldLine> lines) {
     this.operation = operation;
@@ -59,10 +60,18 @@ final class ObjectMirrors {
     if (unknownFields != null) {
       types.put(Members.UNKNOWN_FIELDS, unknownFields.getReturnType());
     }
-    return new MirroredObject(
-        operation,
-        new ObjectLayout(slots, unknownFields != null, positional, embedded, from),
-        new Members(Maker.of(type, types), List.copyOf(members.values()), unknownFields));
+    MirroredObject mirror =
+        new MirroredObject(
+            operation,
+            new ObjectLayout(slots, unknownFields != null, positional, embedded, from),
+            new Members(Maker.of(type, types), List.copyOf(members.values()), unknownFields));
+    byType.put(type, mirror);
+    return mirror;
+  }
+
+  /** The mirrors of the message and of all objects in it. */
+  Map<Class<?>, MirroredObject> byType() {
+    return byType;
   }
 
   private Slot familySlot(

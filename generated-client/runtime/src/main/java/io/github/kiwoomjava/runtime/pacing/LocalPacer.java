@@ -2,8 +2,6 @@ package io.github.kiwoomjava.runtime.pacing;
 
 import io.github.kiwoomjava.runtime.error.PacingException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -27,9 +25,6 @@ public final class LocalPacer implements Pacer {
   private static final double LOWEST = 1e-9;
   private static final double HIGHEST = 1e9;
 
-  /** How many turns that were taken are remembered, in case they are given back. */
-  private static final int MOST_TAKEN = 100_000;
-
   private final @Nullable Double perSecond;
   private final Map<String, Double> rates;
   private final LongSupplier nanoTime;
@@ -41,8 +36,6 @@ public final class LocalPacer implements Pacer {
   private static final class State {
     private boolean used;
     private long nextFree;
-    private long rested = Long.MIN_VALUE;
-    private final Deque<Long> taken = new ArrayDeque<>();
     private @Nullable Integer learned;
   }
 
@@ -108,26 +101,8 @@ public final class LocalPacer implements Pacer {
       throw new PacingException(operation, Duration.ofNanos(wait), longest);
     }
     state.used = true;
-    forgetPast(state, now);
-    state.taken.addLast(now + wait);
     state.nextFree = now + wait + interval(operation, state);
     return Duration.ofNanos(wait);
-  }
-
-  private static void forgetPast(State state, long now) {
-    while (!state.taken.isEmpty()
-        && (state.taken.getFirst() - now <= 0 || state.taken.size() >= MOST_TAKEN)) {
-      state.taken.removeFirst();
-    }
-  }
-
-  @Override
-  public synchronized void giveBack(String key, String operation) {
-    State state = lanes.get(new Lane(key, operation));
-    Long last = state == null ? null : state.taken.pollLast();
-    if (state != null && last != null) {
-      state.nextFree = Math.max(last, state.rested);
-    }
   }
 
   @Override
@@ -147,7 +122,6 @@ public final class LocalPacer implements Pacer {
     long now = nanoTime.getAsLong();
     long rested = now + Math.max(SECOND, interval(operation, state)) + MARGIN;
     state.nextFree = state.used ? Math.max(state.nextFree, rested) : rested;
-    state.rested = rested;
     state.used = true;
   }
 

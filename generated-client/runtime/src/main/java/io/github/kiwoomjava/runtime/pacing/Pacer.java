@@ -22,12 +22,6 @@ public interface Pacer {
   Duration reserve(String key, String operation, Duration longest);
 
   /**
-   * Takes the latest turn back, which nobody will use: of those who wait, the ones behind a call
-   * that gave up have moved up. Ignored unless overridden.
-   */
-  default void giveBack(String key, String operation) {}
-
-  /**
    * The server said that calls come too fast.
    *
    * @param permittedPerSecond the rate that it stated, or null

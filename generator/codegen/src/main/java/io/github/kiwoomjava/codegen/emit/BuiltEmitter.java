@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** A class with accessors and a builder, for requests and for objects too wide for a record. */
+/**
+ * A class with accessors and a builder, for requests and for objects too wide for a constructor.
+ */
 final class BuiltEmitter {
   private final ObjectPlan object;
   private final ClassName type;
@@ -87,7 +89,24 @@ final class BuiltEmitter {
               .addStatement("return unknownFields")
               .build());
     }
+    if (request) {
+      built.addMethod(toBuilder(builder));
+    }
     return built.addMethod(ObjectMethods.memberList(object)).addType(builder(builder));
+  }
+
+  private MethodSpec toBuilder(ClassName builder) {
+    MethodSpec.Builder copy =
+        MethodSpec.methodBuilder("toBuilder")
+            .addModifiers(Modifier.PUBLIC)
+            .returns(builder)
+            .addJavadoc("Begins with the values of this, to change some of them.\n")
+            .addStatement("$1T builder = new $1T()", builder);
+    object.members().forEach(member -> copy.addStatement("builder.$1L = $1L", member.name()));
+    if (object.fids()) {
+      copy.addStatement("builder.unknownFields = unknownFields");
+    }
+    return copy.addStatement("return builder").build();
   }
 
   private TypeSpec builder(ClassName builderType) {

@@ -25,7 +25,7 @@ final class Construction {
     if (object.fids()) {
       arguments.add(CodeBlock.of("unknownFields.toMap()"));
     }
-    if (object.form() == ObjectPlan.Form.RECORD) {
+    if (object.form() != ObjectPlan.Form.BUILT) {
       int used = "return new ();".length() + type.simpleName().length();
       return CodeBlock.builder()
           .addStatement("return new $T($L)", type, Layout.packed(arguments, used))

@@ -46,7 +46,7 @@ final class DecoderEmitter {
     } else {
       method =
           MethodSpec.methodBuilder("read" + object.type().simpleName())
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addModifiers(Modifier.STATIC)
               .returns(type.annotated(Names.NULLABLE_ANNOTATION));
     }
     method.addParameter(Names.JSON_READER, "in");

@@ -77,6 +77,16 @@ final class Docs {
         .build();
   }
 
+  /** The description of what was received as a comment of its own. */
+  static CodeBlock accessor(MemberPlan member) {
+    String text = description(member);
+    String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return CodeBlock.builder()
+        .add("$L\n", DocText.wrap(sentence + ".", WIDTH - 4, 0, ""))
+        .add(Deprecation.tag(member.doc().retired(), Deprecation.LEAVES_OUT))
+        .build();
+  }
+
   /** A property's name and label as a comment of its own. */
   static CodeBlock brief(MemberPlan member) {
     FieldDoc doc = member.doc();

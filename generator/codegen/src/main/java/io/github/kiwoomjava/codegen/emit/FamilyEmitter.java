@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** What a message needs for lists that are numbered elements on the wire. */
@@ -81,10 +82,10 @@ final class FamilyEmitter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addTypeVariable(T)
         .returns(list)
-        .addParameter(T, "absent")
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Predicate.class), T), "isAbsent")
         .addParameter(list, "entries")
         .addStatement("int size = entries.size()")
-        .beginControlFlow("while (size > 0 && entries.get(size - 1).equals(absent))")
+        .beginControlFlow("while (size > 0 && isAbsent.test(entries.get(size - 1)))")
         .addStatement("size--")
         .endControlFlow()
         .addStatement("return entries.subList(0, size)")
@@ -119,8 +120,8 @@ final class FamilyEmitter {
       arguments.add(CodeBlock.of("new $T($L)", type, CodeBlock.join(parts, ", ")));
     }
     return CodeBlock.of(
-        "trimmed(NO_$L, $T.of($L))",
-        family.entry().constantName(),
+        "trimmed($T::isAbsent, $T.of($L))",
+        type,
         List.class,
         Layout.indented(Layout.lines(arguments)));
   }

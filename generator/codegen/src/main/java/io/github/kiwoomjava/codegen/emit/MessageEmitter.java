@@ -72,10 +72,17 @@ final class MessageEmitter implements SourceEmitter {
 
   private static TypeSpec.Builder type(
       OperationPlan operation, MessagePlan message, ObjectPlan object, CodeBlock doc) {
-    return object.form() == ObjectPlan.Form.RECORD
-        ? RecordEmitter.emit(object, doc)
-        : new BuiltEmitter(
-                object, operation.id(), message.others(), message.equals(operation.request()))
-            .emit(doc);
+    boolean request = message.equals(operation.request());
+    TypeSpec.Builder type =
+        switch (object.form()) {
+          case RECORD -> RecordEmitter.emit(object, doc);
+          case READ -> new ReadEmitter(object).emit(doc);
+          case BUILT ->
+              new BuiltEmitter(object, operation.id(), message.others(), request).emit(doc);
+        };
+    if (!request && !object.isFamilyEntry()) {
+      new JsonMethods(operation, object, object.equals(message.root())).addTo(type);
+    }
+    return type;
   }
 }

@@ -24,8 +24,11 @@ final class Names {
   static final ClassName TRANSPORT = api("Transport");
 
   static final ClassName FIELD_TABLE = json("FieldTable");
+  static final ClassName DECODING_EXCEPTION = error("DecodingException");
+  static final ClassName JSON_TEXTS = json("JsonTexts");
   static final ClassName JSON_READER = json("JsonReader");
   static final ClassName JSON_WRITER = json("JsonWriter");
+  static final ClassName PROBLEM_LISTENER = json("ProblemListener");
   static final ClassName UNKNOWN_FIELDS = json("UnknownFields");
 
   static final ClassName BASE_SESSION = realtime("BaseRealtimeSession");
@@ -58,6 +61,10 @@ final class Names {
 
   private static ClassName api(String name) {
     return ClassName.get("io.github.kiwoomjava.runtime.api", name);
+  }
+
+  private static ClassName error(String name) {
+    return ClassName.get("io.github.kiwoomjava.runtime.error", name);
   }
 
   private static ClassName json(String name) {

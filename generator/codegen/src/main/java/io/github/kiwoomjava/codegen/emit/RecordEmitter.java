@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** A record for a response, a row or an object. */
+/** A record for a row or an object of a request, which callers make. */
 final class RecordEmitter {
   static final TypeName UNKNOWN_FIELDS =
       ParameterizedTypeName.get(Map.class, Integer.class, String.class);

@@ -30,10 +30,10 @@ final class ResponseEmitter {
     this.owner = Names.of(operation.type());
     this.message = operation.response();
     this.objects = message.objects();
-    this.families = new FamilyEmitter(objects, "NO_");
+    this.families = new FamilyEmitter(objects, "");
   }
 
-  /** The tables of names, and the entries of which nothing came. */
+  /** The tables of names. */
   List<FieldSpec> constants() {
     List<FieldSpec> constants = new ArrayList<>();
     for (ObjectPlan object : objects) {
@@ -41,7 +41,6 @@ final class ResponseEmitter {
         constants.addAll(fieldTables(object));
       }
     }
-    constants.addAll(families.constants());
     return constants;
   }
 

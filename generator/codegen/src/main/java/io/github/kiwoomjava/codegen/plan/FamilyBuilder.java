@@ -59,7 +59,7 @@ final class FamilyBuilder {
   }
 
   /** The list as a member; every member of the record must be of one kind in all entries. */
-  MemberPlan build(JavaType entryType, FindingCollector findings) {
+  MemberPlan build(JavaType entryType, ObjectPlan.Form form, FindingCollector findings) {
     int width = partsByMember.size();
     List<Integer[]> slots = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -116,7 +116,7 @@ final class FamilyBuilder {
     ObjectPlan entry =
         new ObjectPlan(
             entryType,
-            ObjectPlan.Form.RECORD,
+            form,
             "An entry of " + Words.phrase(list) + ".",
             List.of(),
             members,

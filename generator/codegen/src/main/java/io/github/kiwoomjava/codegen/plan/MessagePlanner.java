@@ -25,7 +25,7 @@ final class MessagePlanner {
     MergedBody body = MergedBody.of(message);
     ObjectPlanner.Target target =
         new ObjectPlanner.Target(
-            root, request ? ObjectPlan.Form.BUILT : ObjectPlan.Form.RECORD, "", false);
+            root, request ? ObjectPlan.Form.BUILT : ObjectPlan.Form.READ, "", false);
     ObjectPlan plan =
         objects.plan(context, context.bodyKey(), target, body.fields(), "", body.titleByElement());
     if (!context.unreviewed().isEmpty()) {

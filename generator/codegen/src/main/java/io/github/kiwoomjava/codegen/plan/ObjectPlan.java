@@ -27,8 +27,11 @@ public record ObjectPlan(
     @Nullable EmbeddedPlan embedded) {
   /** How the type looks. */
   public enum Form {
+    /** A class that decoders alone make; for responses and what lies in them. */
+    READ,
+    /** A record; for what lies in requests. */
     RECORD,
-    /** A class with a builder; for requests, and where a record would be too wide. */
+    /** A class with a builder; for requests, and where a constructor would be too wide. */
     BUILT
   }
 

@@ -6,6 +6,7 @@ import io.github.kiwoomjava.codegen.plan.ValuePlan.Form;
 import io.github.kiwoomjava.codegen.plan.ValuePlanner.Decision;
 import io.github.kiwoomjava.codegen.tables.FamilyRow;
 import io.github.kiwoomjava.codegen.tables.FieldKey;
+import io.github.kiwoomjava.codegen.tables.Section;
 import io.github.kiwoomjava.spec.finding.FindingCollector;
 import io.github.kiwoomjava.spec.model.Field;
 import io.github.kiwoomjava.spec.model.Transport;
@@ -210,6 +211,10 @@ final class ObjectPlanner {
     return ofRuntime ? new MemberNames.Named(field.element(), "", true) : names.name(key, field);
   }
 
+  private static ObjectPlan.Form innerForm(MessageContext context) {
+    return context.section() == Section.REQUEST ? ObjectPlan.Form.RECORD : ObjectPlan.Form.READ;
+  }
+
   private static String local(@Nullable FamilyRow family, MemberNames.Named named) {
     return family == null
         ? named.name()
@@ -218,7 +223,7 @@ final class ObjectPlanner {
 
   private MemberPlan family(MessageContext context, FieldKey key, FamilyBuilder builder) {
     JavaType type = context.root().nested(builder.typeName());
-    MemberPlan member = builder.build(type, findings);
+    MemberPlan member = builder.build(type, innerForm(context), findings);
     ObjectPlan entry = Objects.requireNonNull(member.family(), "a family has entries").entry();
     registry.register(context, key, entry);
     return member;
@@ -240,7 +245,7 @@ final class ObjectPlanner {
     if (list && live != null && context.isTopLevelFree()) {
       Target record =
           new Target(
-              context.takeTopLevel(""), ObjectPlan.Form.RECORD, context.operation().name(), false);
+              context.takeTopLevel(""), innerForm(context), context.operation().name(), false);
       ObjectPlan plan = planLive(context, key, record, field, live, path + "[].");
       return new ValuePlan(
           value.form(), value.typing(), registry.register(context, key, plan), false);
@@ -252,7 +257,7 @@ final class ObjectPlanner {
         realtime
             ? context.operation().name()
             : (list ? "A row of " : "") + Words.phrase(named.name());
-    Target target = new Target(type, ObjectPlan.Form.RECORD, summary, decision.positional());
+    Target target = new Target(type, innerForm(context), summary, decision.positional());
     ObjectPlan plan =
         plan(context, key, target, field.children(), path + (list ? "[]." : "."), Map.of());
     JavaType registered = registry.register(context, key, plan);

@@ -19,7 +19,6 @@ import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Field;
 import io.github.kiwoomjava.spec.model.Operation;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -221,7 +220,7 @@ class CodegenEngineTest {
   }
 
   @Test
-  void makesAClassOfAnObjectThatIsTooWideForARecord() {
+  void buildsAnObjectThatIsTooWideForAConstructor() {
     Client client = wide(251);
     Class<?> response = client.compiled().type("a.b.domestic.chart.Ka1Response");
     assertThat(response.isRecord()).isFalse();
@@ -230,10 +229,12 @@ class CodegenEngineTest {
   }
 
   @Test
-  void makesARecordOfTheWidestObjectThatARecordCanHold() {
+  void handsTheWidestObjectThatAConstructorCanTakeToOneThatUsersCannotCall() {
     Class<?> response = wide(250).compiled().type("a.b.domestic.chart.Ka1Response");
-    RecordComponent[] components = response.getRecordComponents();
-    assertThat(components).hasSize(250);
+    assertThat(response.getConstructors()).isEmpty();
+    assertThat(response.getDeclaredConstructors())
+        .singleElement()
+        .satisfies(constructor -> assertThat(constructor.getParameterCount()).isEqualTo(250));
   }
 
   @Test

@@ -42,6 +42,15 @@ public final class IssueTokenRequest extends BuiltObject {
     return secretKey;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.grantType = grantType;
+    builder.appKey = appKey;
+    builder.secretKey = secretKey;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

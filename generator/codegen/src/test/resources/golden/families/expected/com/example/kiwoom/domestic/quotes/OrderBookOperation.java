@@ -8,6 +8,7 @@ import io.github.kiwoomjava.runtime.json.JsonWriter;
 import io.github.kiwoomjava.runtime.value.Price;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,6 @@ public final class OrderBookOperation extends ApiOperation<OrderBookRequest, Ord
       + "misc_22 misc_23 misc_24 misc_25 misc_26 misc_27 misc_28 misc_29 misc_30 "
       + "return_code|returnCode return_msg|returnMsg");
 
-  private static final OrderBookResponse.Level NO_LEVEL = new OrderBookResponse.Level(null, null, null);
-
   private OrderBookOperation() {
     super(OperationInfos.ofOrderBook());
   }
@@ -62,9 +61,9 @@ public final class OrderBookOperation extends ApiOperation<OrderBookRequest, Ord
   }
 
   /** The entries up to the last one of which something came. */
-  private static <T> List<T> trimmed(T absent, List<T> entries) {
+  private static <T> List<T> trimmed(Predicate<T> isAbsent, List<T> entries) {
     int size = entries.size();
-    while (size > 0 && entries.get(size - 1).equals(absent)) {
+    while (size > 0 && isAbsent.test(entries.get(size - 1))) {
       size--;
     }
     return entries.subList(0, size);
@@ -282,7 +281,7 @@ public final class OrderBookOperation extends ApiOperation<OrderBookRequest, Ord
     OrderBookResponse build() {
       return new OrderBookResponse(
           quoteTime,
-          trimmed(NO_LEVEL, List.of(
+          trimmed(OrderBookResponse.Level::isAbsent, List.of(
               new OrderBookResponse.Level(asksPrice1, asksQuantity1, asksOrders1),
               new OrderBookResponse.Level(asksPrice2, asksQuantity2, asksOrders2),
               new OrderBookResponse.Level(asksPrice3, asksQuantity3, asksOrders3),
@@ -293,7 +292,7 @@ public final class OrderBookOperation extends ApiOperation<OrderBookRequest, Ord
               new OrderBookResponse.Level(asksPrice8, asksQuantity8, asksOrders8),
               new OrderBookResponse.Level(asksPrice9, asksQuantity9, asksOrders9),
               new OrderBookResponse.Level(asksPrice10, asksQuantity10, asksOrders10))),
-          trimmed(NO_LEVEL, List.of(
+          trimmed(OrderBookResponse.Level::isAbsent, List.of(
               new OrderBookResponse.Level(bidsPrice1, bidsQuantity1, bidsOrders1),
               new OrderBookResponse.Level(bidsPrice2, bidsQuantity2, bidsOrders2),
               new OrderBookResponse.Level(bidsPrice3, bidsQuantity3, bidsOrders3),

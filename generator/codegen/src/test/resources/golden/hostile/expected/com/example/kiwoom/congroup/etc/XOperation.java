@@ -120,7 +120,7 @@ public final class XOperation extends ApiOperation<XRequest, XResponse> {
         unknownFields2, defaultField, string, lIST);
   }
 
-  private static XResponse.@Nullable ObjectRowRow readObjectRowRow(JsonReader in) {
+  static XResponse.@Nullable ObjectRowRow readObjectRowRow(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
@@ -135,7 +135,7 @@ public final class XOperation extends ApiOperation<XRequest, XResponse> {
     return new XResponse.ObjectRowRow(a);
   }
 
-  private static XResponse.@Nullable StringRowRow readStringRowRow(JsonReader in) {
+  static XResponse.@Nullable StringRowRow readStringRowRow(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

@@ -157,6 +157,32 @@ public final class XRequest extends BuiltObject {
     return defaultField;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.classField = classField;
+    builder.hashCodeField = hashCodeField;
+    builder.field250hgst = field250hgst;
+    builder.contYn = contYn;
+    builder.field20 = field20;
+    builder.x = x;
+    builder.aB = aB;
+    builder.aB2 = aB2;
+    builder.field = field;
+    builder.q = q;
+    builder.u0041 = u0041;
+    builder.xY = xY;
+    builder.field2 = field2;
+    builder.toStringField = toStringField;
+    builder.stkCd = stkCd;
+    builder.nullField = nullField;
+    builder.in = in;
+    builder.value = value;
+    builder.unknownFields2 = unknownFields2;
+    builder.defaultField = defaultField;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

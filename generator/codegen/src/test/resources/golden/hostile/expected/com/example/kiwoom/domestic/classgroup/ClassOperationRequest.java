@@ -23,6 +23,13 @@ public final class ClassOperationRequest extends BuiltObject {
     return a;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.a = a;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

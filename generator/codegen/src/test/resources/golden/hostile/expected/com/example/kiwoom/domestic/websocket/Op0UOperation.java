@@ -51,7 +51,7 @@ public final class Op0UOperation extends ApiOperation<Op0URequest, Op0UResponse>
     return new Op0UResponse(values);
   }
 
-  private static Op0UResponse.@Nullable Value readValue(JsonReader in) {
+  static Op0UResponse.@Nullable Value readValue(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

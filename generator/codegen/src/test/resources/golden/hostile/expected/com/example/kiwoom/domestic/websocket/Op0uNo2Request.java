@@ -13,6 +13,12 @@ public final class Op0uNo2Request extends BuiltObject {
     return new Builder();
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList();

@@ -67,7 +67,7 @@ public final class HoldingsOperation extends ApiOperation<HoldingsRequest, Holdi
         accountNumber, total, notes, extra, returnCode, returnMessage);
   }
 
-  private static HoldingsResponse.@Nullable Holding readHolding(JsonReader in) {
+  static HoldingsResponse.@Nullable Holding readHolding(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
@@ -84,7 +84,7 @@ public final class HoldingsOperation extends ApiOperation<HoldingsRequest, Holdi
     return new HoldingsResponse.Holding(stockCode, quantity);
   }
 
-  private static HoldingsResponse.@Nullable Total readTotal(JsonReader in) {
+  static HoldingsResponse.@Nullable Total readTotal(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

@@ -28,6 +28,13 @@ public final class HoldingsRequest extends BuiltObject {
     return stockCodes;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.stockCodes = stockCodes;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

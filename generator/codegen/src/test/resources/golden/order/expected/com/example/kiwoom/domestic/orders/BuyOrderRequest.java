@@ -60,6 +60,17 @@ public final class BuyOrderRequest extends BuiltObject {
     return orderType;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.exchange = exchange;
+    builder.stockCode = stockCode;
+    builder.orderQuantity = orderQuantity;
+    builder.orderPrice = orderPrice;
+    builder.orderType = orderType;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

@@ -2,17 +2,99 @@
 package com.example.kiwoom.domestic.orders;
 
 import com.example.kiwoom.code.Exchange;
+import io.github.kiwoomjava.runtime.api.BuiltObject;
+import io.github.kiwoomjava.runtime.api.MemberList;
+import io.github.kiwoomjava.runtime.error.DecodingException;
+import io.github.kiwoomjava.runtime.json.JsonTexts;
+import io.github.kiwoomjava.runtime.json.ProblemListener;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Response of 매수주문, API {@code kt90000}.
  *
  * <p>Places an order to buy a stock.
- *
- * @param orderNumber order number (주문번호), {@code ord_no}
- * @param exchange exchange (거래소), {@code dmst_stex_tp}
- * @param returnCode return code (결과코드), {@code return_code}
- * @param returnMessage return message (결과메시지), {@code return_msg}
  */
-public record BuyOrderResponse(@Nullable String orderNumber, @Nullable Exchange exchange,
-    @Nullable Long returnCode, @Nullable String returnMessage) {}
+public final class BuyOrderResponse extends BuiltObject {
+  private final @Nullable String orderNumber;
+  private final @Nullable Exchange exchange;
+  private final @Nullable Long returnCode;
+  private final @Nullable String returnMessage;
+
+  BuyOrderResponse(@Nullable String orderNumber, @Nullable Exchange exchange,
+      @Nullable Long returnCode, @Nullable String returnMessage) {
+    this.orderNumber = orderNumber;
+    this.exchange = exchange;
+    this.returnCode = returnCode;
+    this.returnMessage = returnMessage;
+  }
+
+  /** Order number (주문번호), {@code ord_no}. */
+  public @Nullable String orderNumber() {
+    return orderNumber;
+  }
+
+  /** Exchange (거래소), {@code dmst_stex_tp}. */
+  public @Nullable Exchange exchange() {
+    return exchange;
+  }
+
+  /** Return code (결과코드), {@code return_code}. */
+  public @Nullable Long returnCode() {
+    return returnCode;
+  }
+
+  /** Return message (결과메시지), {@code return_msg}. */
+  public @Nullable String returnMessage() {
+    return returnMessage;
+  }
+
+  @Override
+  protected MemberList memberList() {
+    return new MemberList()
+        .add("orderNumber", orderNumber)
+        .add("exchange", exchange)
+        .add("returnCode", returnCode)
+        .add("returnMessage", returnMessage);
+  }
+
+  /**
+   * Reads a response from JSON. Values that cannot be read are absent, and logged.
+   *
+   * @throws DecodingException if it is not JSON
+   */
+  public static BuyOrderResponse fromJson(String json) {
+    return JsonTexts.read(json, BuyOrderOperation.OPERATION::decode);
+  }
+
+  /**
+   * Reads a response from JSON. Values that cannot be read are absent, and reported.
+   *
+   * @throws DecodingException if it is not JSON
+   */
+  public static BuyOrderResponse fromJson(String json, ProblemListener problems) {
+    return JsonTexts.read(json, BuyOrderOperation.OPERATION::decode, problems);
+  }
+
+  /**
+   * Reads a response from JSON in UTF-8. Values that cannot be read are absent, and logged.
+   *
+   * @throws DecodingException if it is not JSON
+   */
+  public static BuyOrderResponse fromJson(byte[] json) {
+    return JsonTexts.read(json, BuyOrderOperation.OPERATION::decode);
+  }
+
+  /**
+   * Reads a response from JSON in UTF-8. Values that cannot be read are absent, and reported.
+   *
+   * @throws DecodingException if it is not JSON
+   */
+  public static BuyOrderResponse fromJson(byte[] json, ProblemListener problems) {
+    return JsonTexts.read(json, BuyOrderOperation.OPERATION::decode, problems);
+  }
+
+  /** The JSON that reads as this; absent values are left out. */
+  public String toJson() {
+    return BuyOrderOperation.OPERATION.toJson(this);
+  }
+}

@@ -62,7 +62,7 @@ public final class DailyChartOperation extends ApiOperation<DailyChartRequest, D
     return new DailyChartResponse(stockCode, candles, returnCode, returnMessage);
   }
 
-  private static DailyChartResponse.@Nullable Candle readCandle(JsonReader in) {
+  static DailyChartResponse.@Nullable Candle readCandle(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

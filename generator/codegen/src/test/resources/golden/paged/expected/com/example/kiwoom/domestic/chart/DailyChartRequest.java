@@ -44,6 +44,15 @@ public final class DailyChartRequest extends BuiltObject {
     return adjustedPriceType;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.stockCode = stockCode;
+    builder.baseDate = baseDate;
+    builder.adjustedPriceType = adjustedPriceType;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

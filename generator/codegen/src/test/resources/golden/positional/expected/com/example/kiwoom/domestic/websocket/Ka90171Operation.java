@@ -53,7 +53,7 @@ public final class Ka90171Operation extends ApiOperation<Ka90171Request, Ka90171
     return new Ka90171Response(returnCode, returnMsg, trnm, data);
   }
 
-  private static Ka90171Response.@Nullable Data readData(JsonReader in) {
+  static Ka90171Response.@Nullable Data readData(JsonReader in) {
     if (!in.beginArray()) {
       return null;
     }

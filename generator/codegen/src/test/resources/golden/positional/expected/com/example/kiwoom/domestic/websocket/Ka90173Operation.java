@@ -64,7 +64,7 @@ public final class Ka90173Operation extends ApiOperation<Ka90173Request, Ka90173
     return new Ka90173Response(returnCode, returnMsg, seq, data, trnm);
   }
 
-  private static @Nullable Ka90173 readKa90173(JsonReader in) {
+  static @Nullable Ka90173 readKa90173(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
@@ -82,7 +82,7 @@ public final class Ka90173Operation extends ApiOperation<Ka90173Request, Ka90173
     return new Ka90173(field841, field9001, unknownFields.toMap());
   }
 
-  private static Ka90173Response.@Nullable Data readData(JsonReader in) {
+  static Ka90173Response.@Nullable Data readData(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

@@ -24,6 +24,13 @@ public final class Ka90173Request extends BuiltObject {
     return seq;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.seq = seq;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

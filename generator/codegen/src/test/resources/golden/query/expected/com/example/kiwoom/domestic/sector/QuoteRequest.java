@@ -29,6 +29,13 @@ public final class QuoteRequest extends BuiltObject {
     return stockCode;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.stockCode = stockCode;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

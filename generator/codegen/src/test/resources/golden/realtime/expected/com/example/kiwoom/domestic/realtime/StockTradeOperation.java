@@ -83,7 +83,7 @@ public final class StockTradeOperation extends ApiOperation<StockTradeRequest, S
     return new StockTradeResponse(returnCode, returnMessage, serviceName, data);
   }
 
-  private static @Nullable StockTrade readStockTrade(JsonReader in) {
+  static @Nullable StockTrade readStockTrade(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

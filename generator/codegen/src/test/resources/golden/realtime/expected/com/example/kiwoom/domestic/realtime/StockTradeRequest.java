@@ -50,6 +50,16 @@ public final class StockTradeRequest extends BuiltObject {
     return registrations;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.serviceName = serviceName;
+    builder.groupNumber = groupNumber;
+    builder.keepExisting = keepExisting;
+    builder.registrations = registrations;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

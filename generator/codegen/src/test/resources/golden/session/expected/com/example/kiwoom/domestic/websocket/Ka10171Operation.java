@@ -53,7 +53,7 @@ public final class Ka10171Operation extends ApiOperation<Ka10171Request, Ka10171
     return new Ka10171Response(returnCode, returnMsg, trnm, data);
   }
 
-  private static Ka10171Response.@Nullable Data readData(JsonReader in) {
+  static Ka10171Response.@Nullable Data readData(JsonReader in) {
     if (!in.beginArray()) {
       return null;
     }

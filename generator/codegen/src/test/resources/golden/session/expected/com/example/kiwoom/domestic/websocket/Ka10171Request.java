@@ -24,6 +24,13 @@ public final class Ka10171Request extends BuiltObject {
     return trnm;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.trnm = trnm;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

@@ -70,7 +70,7 @@ public final class Ka10172Operation extends ApiOperation<Ka10172Request, Ka10172
         returnCode, returnMsg, trnm, seq, contYn, nextKey, data);
   }
 
-  private static Ka10172Response.@Nullable Data readData(JsonReader in) {
+  static Ka10172Response.@Nullable Data readData(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

@@ -59,6 +59,18 @@ public final class Ka10172Request extends BuiltObject {
     return nextKey;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.trnm = trnm;
+    builder.seq = seq;
+    builder.searchType = searchType;
+    builder.stexTp = stexTp;
+    builder.contYn = contYn;
+    builder.nextKey = nextKey;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

@@ -67,7 +67,7 @@ public final class Ka10173Operation extends ApiOperation<Ka10173Request, Ka10173
     return new Ka10173Response(returnCode, returnMsg, trnm, seq, data);
   }
 
-  private static @Nullable Ka10173 readKa10173(JsonReader in) {
+  static @Nullable Ka10173 readKa10173(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }
@@ -92,7 +92,7 @@ public final class Ka10173Operation extends ApiOperation<Ka10173Request, Ka10173
         field841, field9001, field843, field20, field907, unknownFields.toMap());
   }
 
-  private static Ka10173Response.@Nullable Data readData(JsonReader in) {
+  static Ka10173Response.@Nullable Data readData(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

@@ -45,6 +45,16 @@ public final class Ka10173Request extends BuiltObject {
     return stexTp;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.trnm = trnm;
+    builder.seq = seq;
+    builder.searchType = searchType;
+    builder.stexTp = stexTp;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

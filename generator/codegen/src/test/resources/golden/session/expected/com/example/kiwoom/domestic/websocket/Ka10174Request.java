@@ -31,6 +31,14 @@ public final class Ka10174Request extends BuiltObject {
     return seq;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.trnm = trnm;
+    builder.seq = seq;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

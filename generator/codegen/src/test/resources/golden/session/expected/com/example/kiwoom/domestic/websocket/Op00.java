@@ -2,43 +2,139 @@
 package com.example.kiwoom.domestic.websocket;
 
 import com.example.kiwoom.OrderEvent;
+import io.github.kiwoomjava.runtime.api.BuiltObject;
+import io.github.kiwoomjava.runtime.api.MemberList;
+import io.github.kiwoomjava.runtime.error.DecodingException;
+import io.github.kiwoomjava.runtime.json.JsonTexts;
+import io.github.kiwoomjava.runtime.json.ProblemListener;
 import io.github.kiwoomjava.runtime.realtime.Feed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * 주문체결, API {@code 00}.
- *
- * @param type type (실시간항목), {@code type}
- * @param name name (실시간 항목명), {@code name}
- * @param item item (실시간 등록 요소), {@code item}
- * @param field9201 field 9201 (계좌번호), {@code 9201}
- * @param field9203 field 9203 (주문번호), {@code 9203}
- * @param field9001 field 9001 (종목코드,업종코드), {@code 9001}
- * @param field913 field 913 (주문상태), {@code 913}
- * @param field10 field 10 (현재가), {@code 10}
- * @param unknownFields what came under numbers that the sheet does not know
- */
-public record Op00(@Nullable String type, @Nullable String name, @Nullable String item,
-    @Nullable String field9201, @Nullable String field9203, @Nullable String field9001,
-    @Nullable String field913, @Nullable String field10,
-    Map<Integer, String> unknownFields) implements OrderEvent {
-  public Op00 {
-    unknownFields = Map.copyOf(unknownFields);
+/** 주문체결, API {@code 00}. */
+public final class Op00 extends BuiltObject implements OrderEvent {
+  private final @Nullable String type;
+  private final @Nullable String name;
+  private final @Nullable String item;
+  private final @Nullable String field9201;
+  private final @Nullable String field9203;
+  private final @Nullable String field9001;
+  private final @Nullable String field913;
+  private final @Nullable String field10;
+  private final Map<Integer, String> unknownFields;
+
+  Op00(@Nullable String type, @Nullable String name, @Nullable String item,
+      @Nullable String field9201, @Nullable String field9203, @Nullable String field9001,
+      @Nullable String field913, @Nullable String field10, Map<Integer, String> unknownFields) {
+    this.type = type;
+    this.name = name;
+    this.item = item;
+    this.field9201 = field9201;
+    this.field9203 = field9203;
+    this.field9001 = field9001;
+    this.field913 = field913;
+    this.field10 = field10;
+    this.unknownFields = Map.copyOf(unknownFields);
+  }
+
+  /** Type (실시간항목), {@code type}. */
+  public @Nullable String type() {
+    return type;
+  }
+
+  /** Name (실시간 항목명), {@code name}. */
+  public @Nullable String name() {
+    return name;
+  }
+
+  /** Item (실시간 등록 요소), {@code item}. */
+  public @Nullable String item() {
+    return item;
+  }
+
+  /** Field 9201 (계좌번호), {@code 9201}. */
+  public @Nullable String field9201() {
+    return field9201;
+  }
+
+  /** Field 9203 (주문번호), {@code 9203}. */
+  public @Nullable String field9203() {
+    return field9203;
+  }
+
+  /** Field 9001 (종목코드,업종코드), {@code 9001}. */
+  public @Nullable String field9001() {
+    return field9001;
+  }
+
+  /** Field 913 (주문상태), {@code 913}. */
+  public @Nullable String field913() {
+    return field913;
+  }
+
+  /** Field 10 (현재가), {@code 10}. */
+  public @Nullable String field10() {
+    return field10;
+  }
+
+  /** What came under numbers that the sheet does not know. */
+  public Map<Integer, String> unknownFields() {
+    return unknownFields;
   }
 
   @Override
-  public String toString() {
-    return "Op00[type=" + type
-        + ", name=" + name
-        + ", item=" + item
-        + ", field9201=" + (field9201 == null ? null : "***")
-        + ", field9203=" + field9203
-        + ", field9001=" + field9001
-        + ", field913=" + field913
-        + ", field10=" + field10
-        + ", unknownFields=" + unknownFields
-        + "]";
+  protected MemberList memberList() {
+    return new MemberList()
+        .add("type", type)
+        .add("name", name)
+        .add("item", item)
+        .secret("field9201", field9201)
+        .add("field9203", field9203)
+        .add("field9001", field9001)
+        .add("field913", field913)
+        .add("field10", field10)
+        .add("unknownFields", unknownFields);
+  }
+
+  /**
+   * Reads one from JSON. Values that cannot be read are absent, and logged.
+   *
+   * @throws DecodingException if it is not JSON
+   */
+  public static Op00 fromJson(String json) {
+    return JsonTexts.read(json, Op00Operation::readOp00);
+  }
+
+  /**
+   * Reads one from JSON. Values that cannot be read are absent, and reported.
+   *
+   * @throws DecodingException if it is not JSON
+   */
+  public static Op00 fromJson(String json, ProblemListener problems) {
+    return JsonTexts.read(json, Op00Operation::readOp00, problems);
+  }
+
+  /**
+   * Reads one from JSON in UTF-8. Values that cannot be read are absent, and logged.
+   *
+   * @throws DecodingException if it is not JSON
+   */
+  public static Op00 fromJson(byte[] json) {
+    return JsonTexts.read(json, Op00Operation::readOp00);
+  }
+
+  /**
+   * Reads one from JSON in UTF-8. Values that cannot be read are absent, and reported.
+   *
+   * @throws DecodingException if it is not JSON
+   */
+  public static Op00 fromJson(byte[] json, ProblemListener problems) {
+    return JsonTexts.read(json, Op00Operation::readOp00, problems);
+  }
+
+  /** The JSON that reads as this; absent values are left out. */
+  public String toJson() {
+    return Op00Operation.OPERATION.toJson(this);
   }
 
   /** All of it that concerns the token's account. */

@@ -80,7 +80,7 @@ public final class Op00Operation extends ApiOperation<Op00Request, Op00Response>
     return new Op00Response(returnCode, returnMsg, trnm, data);
   }
 
-  private static @Nullable Op00 readOp00(JsonReader in) {
+  static @Nullable Op00 readOp00(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

@@ -80,7 +80,7 @@ public final class Op04Operation extends ApiOperation<Op04Request, Op04Response>
     return new Op04Response(returnCode, returnMsg, trnm, data);
   }
 
-  private static @Nullable Op04 readOp04(JsonReader in) {
+  static @Nullable Op04 readOp04(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

@@ -46,6 +46,16 @@ public final class Op04Request extends BuiltObject {
     return data;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.trnm = trnm;
+    builder.grpNo = grpNo;
+    builder.refresh = refresh;
+    builder.data = data;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()

@@ -80,7 +80,7 @@ public final class Op0sOperation extends ApiOperation<Op0sRequest, Op0sResponse>
     return new Op0sResponse(returnCode, returnMsg, trnm, data);
   }
 
-  private static @Nullable Op0s readOp0s(JsonReader in) {
+  static @Nullable Op0s readOp0s(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

@@ -2,6 +2,11 @@
 package com.example.kiwoom.us.websocket;
 
 import com.example.kiwoom.OrderEvent;
+import io.github.kiwoomjava.runtime.api.BuiltObject;
+import io.github.kiwoomjava.runtime.api.MemberList;
+import io.github.kiwoomjava.runtime.error.DecodingException;
+import io.github.kiwoomjava.runtime.json.JsonTexts;
+import io.github.kiwoomjava.runtime.json.ProblemListener;
 import io.github.kiwoomjava.runtime.realtime.Feed;
 import io.github.kiwoomjava.runtime.realtime.RealtimeItem;
 import java.util.Collection;
@@ -9,41 +14,138 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * 미국주식 실시간 주문 확인, API {@code F4}.
- *
- * @param type type (실시간항목), {@code type}
- * @param name name (실시간 항목명), {@code name}
- * @param stexTp stex tp (거래소구분), {@code stexTp}
- * @param item item (실시간 등록 요소), {@code item}
- * @param field9201 field 9201 (계좌번호), {@code 9201}
- * @param field9203 field 9203 (주문번호), {@code 9203}
- * @param field9001 field 9001 (종목,업종코드), {@code 9001}
- * @param field901 field 901 (주문가격), {@code 901}
- * @param field913 field 913 (주문상태), {@code 913}
- * @param unknownFields what came under numbers that the sheet does not know
- */
-public record F4(@Nullable String type, @Nullable String name, @Nullable String stexTp,
-    @Nullable String item, @Nullable String field9201, @Nullable String field9203,
-    @Nullable String field9001, @Nullable String field901, @Nullable String field913,
-    Map<Integer, String> unknownFields) implements OrderEvent {
-  public F4 {
-    unknownFields = Map.copyOf(unknownFields);
+/** 미국주식 실시간 주문 확인, API {@code F4}. */
+public final class F4 extends BuiltObject implements OrderEvent {
+  private final @Nullable String type;
+  private final @Nullable String name;
+  private final @Nullable String stexTp;
+  private final @Nullable String item;
+  private final @Nullable String field9201;
+  private final @Nullable String field9203;
+  private final @Nullable String field9001;
+  private final @Nullable String field901;
+  private final @Nullable String field913;
+  private final Map<Integer, String> unknownFields;
+
+  F4(@Nullable String type, @Nullable String name, @Nullable String stexTp, @Nullable String item,
+      @Nullable String field9201, @Nullable String field9203, @Nullable String field9001,
+      @Nullable String field901, @Nullable String field913, Map<Integer, String> unknownFields) {
+    this.type = type;
+    this.name = name;
+    this.stexTp = stexTp;
+    this.item = item;
+    this.field9201 = field9201;
+    this.field9203 = field9203;
+    this.field9001 = field9001;
+    this.field901 = field901;
+    this.field913 = field913;
+    this.unknownFields = Map.copyOf(unknownFields);
+  }
+
+  /** Type (실시간항목), {@code type}. */
+  public @Nullable String type() {
+    return type;
+  }
+
+  /** Name (실시간 항목명), {@code name}. */
+  public @Nullable String name() {
+    return name;
+  }
+
+  /** Stex tp (거래소구분), {@code stexTp}. */
+  public @Nullable String stexTp() {
+    return stexTp;
+  }
+
+  /** Item (실시간 등록 요소), {@code item}. */
+  public @Nullable String item() {
+    return item;
+  }
+
+  /** Field 9201 (계좌번호), {@code 9201}. */
+  public @Nullable String field9201() {
+    return field9201;
+  }
+
+  /** Field 9203 (주문번호), {@code 9203}. */
+  public @Nullable String field9203() {
+    return field9203;
+  }
+
+  /** Field 9001 (종목,업종코드), {@code 9001}. */
+  public @Nullable String field9001() {
+    return field9001;
+  }
+
+  /** Field 901 (주문가격), {@code 901}. */
+  public @Nullable String field901() {
+    return field901;
+  }
+
+  /** Field 913 (주문상태), {@code 913}. */
+  public @Nullable String field913() {
+    return field913;
+  }
+
+  /** What came under numbers that the sheet does not know. */
+  public Map<Integer, String> unknownFields() {
+    return unknownFields;
   }
 
   @Override
-  public String toString() {
-    return "F4[type=" + type
-        + ", name=" + name
-        + ", stexTp=" + stexTp
-        + ", item=" + item
-        + ", field9201=" + (field9201 == null ? null : "***")
-        + ", field9203=" + field9203
-        + ", field9001=" + field9001
-        + ", field901=" + field901
-        + ", field913=" + field913
-        + ", unknownFields=" + unknownFields
-        + "]";
+  protected MemberList memberList() {
+    return new MemberList()
+        .add("type", type)
+        .add("name", name)
+        .add("stexTp", stexTp)
+        .add("item", item)
+        .secret("field9201", field9201)
+        .add("field9203", field9203)
+        .add("field9001", field9001)
+        .add("field901", field901)
+        .add("field913", field913)
+        .add("unknownFields", unknownFields);
+  }
+
+  /**
+   * Reads one from JSON. Values that cannot be read are absent, and logged.
+   *
+   * @throws DecodingException if it is not JSON
+   */
+  public static F4 fromJson(String json) {
+    return JsonTexts.read(json, F4Operation::readF4);
+  }
+
+  /**
+   * Reads one from JSON. Values that cannot be read are absent, and reported.
+   *
+   * @throws DecodingException if it is not JSON
+   */
+  public static F4 fromJson(String json, ProblemListener problems) {
+    return JsonTexts.read(json, F4Operation::readF4, problems);
+  }
+
+  /**
+   * Reads one from JSON in UTF-8. Values that cannot be read are absent, and logged.
+   *
+   * @throws DecodingException if it is not JSON
+   */
+  public static F4 fromJson(byte[] json) {
+    return JsonTexts.read(json, F4Operation::readF4);
+  }
+
+  /**
+   * Reads one from JSON in UTF-8. Values that cannot be read are absent, and reported.
+   *
+   * @throws DecodingException if it is not JSON
+   */
+  public static F4 fromJson(byte[] json, ProblemListener problems) {
+    return JsonTexts.read(json, F4Operation::readF4, problems);
+  }
+
+  /** The JSON that reads as this; absent values are left out. */
+  public String toJson() {
+    return F4Operation.OPERATION.toJson(this);
   }
 
   /**

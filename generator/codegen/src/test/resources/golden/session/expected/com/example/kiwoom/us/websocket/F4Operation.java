@@ -80,7 +80,7 @@ public final class F4Operation extends ApiOperation<F4Request, F4Response> {
     return new F4Response(returnCode, returnMsg, trnm, data);
   }
 
-  private static @Nullable F4 readF4(JsonReader in) {
+  static @Nullable F4 readF4(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

@@ -80,7 +80,7 @@ public final class FEOperation extends ApiOperation<FERequest, FEResponse> {
     return new FEResponse(returnCode, returnMsg, trnm, data);
   }
 
-  private static @Nullable FE readFE(JsonReader in) {
+  static @Nullable FE readFE(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

@@ -53,7 +53,7 @@ public final class Usa20280Operation extends ApiOperation<Usa20280Request, Usa20
     return new Usa20280Response(returnCode, returnMsg, trnm, data);
   }
 
-  private static Usa20280Response.@Nullable Data readData(JsonReader in) {
+  static Usa20280Response.@Nullable Data readData(JsonReader in) {
     if (!in.beginArray()) {
       return null;
     }

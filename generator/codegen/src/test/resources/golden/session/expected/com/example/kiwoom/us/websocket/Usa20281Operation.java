@@ -68,7 +68,7 @@ public final class Usa20281Operation extends ApiOperation<Usa20281Request, Usa20
         returnCode, returnMsg, trnm, seq, contYn, nextKey, data);
   }
 
-  private static Usa20281Response.@Nullable Data readData(JsonReader in) {
+  static Usa20281Response.@Nullable Data readData(JsonReader in) {
     if (!in.beginObject()) {
       return null;
     }

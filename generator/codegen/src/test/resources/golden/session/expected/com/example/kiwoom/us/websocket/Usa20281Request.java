@@ -52,6 +52,17 @@ public final class Usa20281Request extends BuiltObject {
     return nextKey;
   }
 
+  /** Begins with the values of this, to change some of them. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.trnm = trnm;
+    builder.seq = seq;
+    builder.searchType = searchType;
+    builder.contYn = contYn;
+    builder.nextKey = nextKey;
+    return builder;
+  }
+
   @Override
   protected MemberList memberList() {
     return new MemberList()
