@@ -31,18 +31,30 @@ final class ApiComparison {
       for (JApiMethod method : type.getMethods()) {
         add(found, name, method.getName(), method);
       }
+      boolean hidden = false;
       for (JApiConstructor constructor : type.getConstructors()) {
-        add(found, name, "<init>", constructor);
+        if (isPublic(constructor)) {
+          add(found, name, "<init>", constructor);
+        } else {
+          hidden = true;
+        }
       }
       for (JApiField field : type.getFields()) {
         add(found, name, field.getName(), field);
       }
-      boolean own = !type.getCompatibilityChanges().isEmpty() || found.size() == before;
+      boolean own =
+          !type.getCompatibilityChanges().isEmpty() || (found.size() == before && !hidden);
       if (own) {
         add(found, name, "", type);
       }
     }
     return found;
+  }
+
+  /** japicmp lists those that nobody can call, too, and takes them for changes of the class. */
+  private static boolean isPublic(JApiConstructor constructor) {
+    return constructor.getAccessModifier().getOldModifier().orElse(null) == AccessModifier.PUBLIC
+        || constructor.getAccessModifier().getNewModifier().orElse(null) == AccessModifier.PUBLIC;
   }
 
   private static void add(

@@ -60,6 +60,13 @@ public final class Compiled {
     return new Compiled(classes);
   }
 
+  /** These classes with one that was compiled against others, as a program meets a new library. */
+  public Compiled linkedWith(String name, Compiled program) {
+    Map<String, byte[]> all = new TreeMap<>(classes);
+    all.put(name, program.classes.get(name));
+    return new Compiled(all);
+  }
+
   /** A class by its binary name. */
   public Class<?> type(String name) {
     try {
