@@ -4,12 +4,8 @@ import io.github.kiwoomjava.runtime.api.FieldInfo;
 import io.github.kiwoomjava.runtime.api.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Section;
 import java.io.PrintStream;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Prints typed answers with what the catalogue knows of their fields. */
 final class Report {
@@ -20,38 +16,30 @@ final class Report {
   }
 
   /** One line a field: name, value, unit, Korean label. */
-  void fields(OperationInfo operation, Record response) {
+  void fields(OperationInfo operation, Object response) {
     title(operation);
-    Map<String, FieldInfo> known = fieldsByName(operation);
     List<List<String>> lines = new ArrayList<>();
     lines.add(List.of("field", "value", "unit", "한글명"));
-    for (RecordComponent component : response.getClass().getRecordComponents()) {
-      FieldInfo field = known.get(component.getName());
-      lines.add(
-          List.of(
-              component.getName(),
-              text(value(component, response)),
-              field == null ? "" : unit(field),
-              field == null ? "" : field.label()));
+    for (FieldInfo field : fieldsOf(operation, false)) {
+      lines.add(List.of(field.name(), text(value(field, response)), unit(field), field.label()));
     }
     table(lines);
   }
 
   /** One line a row, a column a field. */
-  void rows(OperationInfo operation, List<? extends Record> rows) {
+  void rows(OperationInfo operation, List<?> rows) {
     title(operation);
     if (rows.isEmpty()) {
       out.println("  no rows");
       return;
     }
-    Map<String, FieldInfo> known = fieldsByName(operation);
-    RecordComponent[] components = rows.get(0).getClass().getRecordComponents();
+    List<FieldInfo> fields = fieldsOf(operation, true);
     List<List<String>> lines = new ArrayList<>();
-    lines.add(each(components, RecordComponent::getName));
-    lines.add(each(components, component -> known.get(component.getName()).label()));
-    lines.add(each(components, component -> unit(known.get(component.getName()))));
-    for (Record row : rows) {
-      lines.add(each(components, component -> text(value(component, row))));
+    lines.add(fields.stream().map(Report::member).toList());
+    lines.add(fields.stream().map(FieldInfo::label).toList());
+    lines.add(fields.stream().map(Report::unit).toList());
+    for (Object row : rows) {
+      lines.add(fields.stream().map(field -> text(value(field, row))).toList());
     }
     table(lines);
   }
@@ -84,19 +72,18 @@ final class Report {
     return text.codePoints().map(c -> c >= 0x1100 && c < 0xFFE0 ? 2 : 1).sum();
   }
 
-  private static Map<String, FieldInfo> fieldsByName(OperationInfo operation) {
+  /** What the catalogue knows of the fields of an answer, or of its rows. */
+  private static List<FieldInfo> fieldsOf(OperationInfo operation, boolean rows) {
     return operation.fieldInfos().stream()
         .filter(field -> field.section() == Section.RESPONSE)
-        .collect(
-            Collectors.toMap(
-                field -> field.name().replaceFirst("^.*[.]", ""),
-                Function.identity(),
-                (first, second) -> second));
+        .filter(field -> rows == field.name().contains("[]."))
+        .filter(field -> !field.kind().equals("list"))
+        .toList();
   }
 
-  private static List<String> each(
-      RecordComponent[] components, Function<RecordComponent, String> text) {
-    return List.of(components).stream().map(text).toList();
+  /** The accessor's name, without the list that the row is in. */
+  private static String member(FieldInfo field) {
+    return field.name().substring(field.name().lastIndexOf('.') + 1);
   }
 
   private static String unit(FieldInfo field) {
@@ -107,9 +94,9 @@ final class Report {
     return value == null ? "(absent)" : value.toString();
   }
 
-  private static Object value(RecordComponent component, Record record) {
+  private static Object value(FieldInfo field, Object holder) {
     try {
-      return component.getAccessor().invoke(record);
+      return holder.getClass().getMethod(member(field)).invoke(holder);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -7,12 +7,16 @@ import io.github.kiwoomjava.spec.model.Effect;
 import io.github.kiwoomjava.spec.model.Operation;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Answers with the sheet's example, as it stands there; queries with rows get further pages made
  * from it.
  */
 final class ExampleResponder implements Responder {
+  private static final String ORDER_NUMBER = "ord_no";
+
+  private final AtomicLong orders = new AtomicLong();
   private final int pages;
   private final Map<String, Example> examples = new ConcurrentHashMap<>();
 
@@ -27,7 +31,21 @@ final class ExampleResponder implements Responder {
     Example example = examples.computeIfAbsent(call.operation().id(), id -> of(call.operation()));
     int page = Math.min(call.page(), example.pages() - 1);
     ObjectNode body = page == 0 ? example.body() : page(call.operation(), example.body(), page);
-    return new Reply(body, page < example.pages() - 1);
+    return new Reply(
+        call.operation().effect() == Effect.ORDER ? numbered(body) : body,
+        page < example.pages() - 1);
+  }
+
+  /** No two orders have the same number; the first one has that of the example. */
+  private ObjectNode numbered(ObjectNode example) {
+    long before = orders.getAndIncrement();
+    String number = example.path(ORDER_NUMBER).asText();
+    if (before == 0 || !number.matches("\\d{1,18}")) {
+      return example;
+    }
+    String next = String.valueOf(Long.parseLong(number) + before);
+    String padding = "0".repeat(Math.max(0, number.length() - next.length()));
+    return example.deepCopy().put(ORDER_NUMBER, padding + next);
   }
 
   private Example of(Operation operation) {

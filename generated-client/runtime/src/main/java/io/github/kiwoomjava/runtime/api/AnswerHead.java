@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param returnCode null if missing or unreadable
  * @param message never null, but often empty
- * @param orderNumber whether there is one
+ * @param orderNumber null if there is none
  * @param clear whether return codes, message and order number agree, and could be read
  */
 record AnswerHead(
-    @Nullable Integer returnCode, String message, boolean orderNumber, boolean clear) {
+    @Nullable Integer returnCode, String message, @Nullable String orderNumber, boolean clear) {
   private static final FieldTable FIELDS =
       FieldTable.of("", "return_code|returnCode", "return_msg|returnMsg", "ord_no");
-  private static final AnswerHead GOOD = new AnswerHead(0, "", true, true);
+  private static final AnswerHead GOOD = new AnswerHead(0, "", null, true);
 
   /**
    * Finds the head. That of an order is read whole, so that nothing which speaks against it is
@@ -32,7 +32,7 @@ record AnswerHead(
 
   /** That of a page which some gateway put in place of an answer. */
   static AnswerHead ofPage(String words) {
-    return new AnswerHead(null, words, false, true);
+    return new AnswerHead(null, words, null, true);
   }
 
   /**
@@ -40,14 +40,14 @@ record AnswerHead(
    * number where it has none; and nothing in it says otherwise.
    */
   boolean isCertain() {
-    return clear && (returnCode != null || orderNumber);
+    return clear && (returnCode != null || orderNumber != null);
   }
 
   private static AnswerHead read(byte[] body) {
     Integer code = null;
     boolean clear = true;
     String message = "";
-    boolean orderNumber = false;
+    String orderNumber = null;
     boolean[] odd = new boolean[1];
     JsonReader in = new JsonReader(body, (operation, path, raw, reason) -> odd[0] = true);
     in.beginObject();
@@ -66,12 +66,12 @@ record AnswerHead(
           String text = in.readText();
           message = text == null ? "" : text;
         }
-        default -> orderNumber = in.readText() != null;
+        default -> orderNumber = in.readText();
       }
     }
     in.endDocument();
     boolean refusedInWords =
-        code != null && code == 0 && !orderNumber && ErrorAnswers.holdsKnownCode(message);
+        code != null && code == 0 && orderNumber == null && ErrorAnswers.holdsKnownCode(message);
     return new AnswerHead(code, message, orderNumber, clear && !refusedInWords);
   }
 

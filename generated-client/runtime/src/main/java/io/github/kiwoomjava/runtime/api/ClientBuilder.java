@@ -54,6 +54,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
   private @Nullable CallListener listener;
   private @Nullable Executor callbacks;
   private boolean plainAllowed;
+  private boolean reuseForOrders;
   private boolean realOrders;
   private boolean revokeOnClose;
 
@@ -164,6 +165,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
   }
 
   /**
+   * Lets orders use a connection that has carried an order a moment before. That saves each order a
+   * TCP and a TLS handshake (with a resumed session, some milliseconds), but on such a connection
+   * the answer to an order cannot be told from a second answer to the one before it, as faulty
+   * servers and proxies send them. Unless called, each order has a connection of its own.
+   */
+  public B reuseConnectionsForOrders() {
+    this.reuseForOrders = true;
+    return self();
+  }
+
+  /**
    * Lets keys, tokens and orders go to other machines without encryption. Unless called, plain
    * {@code http} and {@code ws} reach this machine only.
    */
@@ -256,7 +268,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
     Pacer turns = pacer;
     Scheduler time = scheduler == null ? Scheduler.system() : scheduler;
     HttpSettings settings = new HttpSettings(connectTimeout, sslContext, proxy);
-    HttpSender http = sender == null ? new JdkHttpSender(settings, time::nanoTime) : sender;
+    HttpSender http =
+        sender == null ? new JdkHttpSender(settings, time::nanoTime, reuseForOrders) : sender;
     boolean ownTime = scheduler == null;
     boolean ownSender = sender == null;
     ClientConfig config =

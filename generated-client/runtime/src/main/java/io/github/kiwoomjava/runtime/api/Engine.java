@@ -41,7 +41,7 @@ final class Engine {
   Engine(ClientConfig config) {
     this.config = config;
     this.secrets = new Secrets(config.credentials());
-    this.reader = new ReplyReader(config.environment(), secrets);
+    this.reader = new ReplyReader(config.environment(), secrets, config.clock());
     this.tokens = new TokenService(this, tokenKey(config));
   }
 

@@ -8,6 +8,7 @@ import io.github.kiwoomjava.runtime.error.TransportException;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
 import io.github.kiwoomjava.runtime.transport.HttpReply;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.regex.Pattern;
 
 /** Makes an answer or an exception of what came over the wire. */
@@ -17,8 +18,11 @@ final class ReplyReader {
 
   private final boolean mock;
   private final Secrets secrets;
+  private final Clock clock;
+  private final OrderAnswers orders = new OrderAnswers();
 
-  ReplyReader(Environment environment, Secrets secrets) {
+  ReplyReader(Environment environment, Secrets secrets, Clock clock) {
+    this.clock = clock;
     this.mock = environment == Environment.MOCK;
     this.secrets = secrets;
   }
@@ -44,6 +48,13 @@ final class ReplyReader {
     }
     if (failed || reply.status() != OK) {
       throw failure(request, reply, head);
+    }
+    String number = head.orderNumber();
+    if (request.isOrder() && number != null) {
+      String doubt = orders.doubt(request.operation().path(), number, reply.body(), clock);
+      if (doubt != null) {
+        throw new TransportException(request.operation().id(), doubt, true, null);
+      }
     }
     R response;
     try {

@@ -27,8 +27,8 @@ public final class HttpCall {
    *
    * @param headers names and values, as they are to be sent
    * @param body JSON
-   * @param freshConnection whether a connection that was idle for long must not be used, because
-   *     the server may have closed it and the request could not be repeated
+   * @param freshConnection whether it needs a connection that has carried nothing before and is
+   *     closed after: the request could not be repeated, and must not get the answer to another
    */
   public HttpCall(URI uri, Map<String, String> headers, byte[] body, boolean freshConnection) {
     this.uri = uri;
@@ -57,7 +57,7 @@ public final class HttpCall {
     return body.length;
   }
 
-  /** Whether a connection that was idle for long must not be used. */
+  /** Whether it needs a connection that has carried nothing before and is closed after. */
   public boolean freshConnection() {
     return freshConnection;
   }

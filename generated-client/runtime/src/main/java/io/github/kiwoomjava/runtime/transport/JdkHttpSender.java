@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends through {@code java.net.http}, in HTTP/1.1 and without following redirects, so that nothing
- * is repeated behind our back.
+ * is repeated behind our back. An order goes over a connection that has carried nothing before and
+ * is closed after: a second answer to the order before it could be taken for its own.
  */
 public final class JdkHttpSender implements HttpSender {
   /** Servers close idle connections after 5 seconds at the earliest. */
@@ -28,17 +29,30 @@ public final class JdkHttpSender implements HttpSender {
   private final LongSupplier nanoTime;
   private final ExecutorService executor;
   private final HttpClient queries;
+  private final boolean reuse;
   private @Nullable HttpClient orders;
   private long ordersUsed;
+
+  /**
+   * A sender that gives each order a connection of its own.
+   *
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  public JdkHttpSender(HttpSettings settings, LongSupplier nanoTime) {
+    this(settings, nanoTime, false);
+  }
 
   /**
    * A sender.
    *
    * @param nanoTime as {@link System#nanoTime}
+   * @param reuse whether orders may use a connection that has carried an order before and was idle
+   *     for four seconds at most
    */
-  public JdkHttpSender(HttpSettings settings, LongSupplier nanoTime) {
+  public JdkHttpSender(HttpSettings settings, LongSupplier nanoTime, boolean reuse) {
     this.settings = settings;
     this.nanoTime = nanoTime;
+    this.reuse = reuse;
     executor =
         Executors.newCachedThreadPool(
             task -> {
@@ -73,15 +87,16 @@ public final class JdkHttpSender implements HttpSender {
     } catch (IllegalArgumentException e) {
       return CompletableFuture.failedFuture(e);
     }
-    return new Exchange(
-        client(call).sendAsync(request, new LimitedBody(LARGEST)), call.freshConnection());
+    HttpClient client = client(call);
+    return new Exchange(client.sendAsync(request, body(call, client)), call.freshConnection());
   }
 
   /** The JDK's own waiting needs two changes of threads less than that for its future. */
   @Override
   public HttpReply sendAndWait(HttpCall call) throws IOException, InterruptedException {
+    HttpClient client = client(call);
     try {
-      return reply(client(call).send(request(call), new LimitedBody(LARGEST)));
+      return reply(client.send(request(call), body(call, client)));
     } finally {
       if (call.freshConnection()) {
         touch();
@@ -96,23 +111,38 @@ public final class JdkHttpSender implements HttpSender {
   }
 
   private HttpClient client(HttpCall call) {
-    return call.freshConnection() ? freshClient() : queries;
+    return call.freshConnection() ? orderClient() : queries;
+  }
+
+  private LimitedBody body(HttpCall call, HttpClient client) {
+    return call.freshConnection() && !reuse
+        ? LimitedBody.closing(LARGEST, () -> discard(client))
+        : new LimitedBody(LARGEST);
   }
 
   /**
-   * A client whose connections, if any, were in use a moment ago. An order over a connection that
-   * the server has closed meanwhile would be lost, and could not be repeated.
+   * A client that holds no connection, so that it opens one; or, where connections are used again,
+   * one whose connections were in use a moment ago: an order over a connection that the server has
+   * closed meanwhile would be lost, and could not be repeated.
    */
-  private synchronized HttpClient freshClient() {
+  private synchronized HttpClient orderClient() {
     long now = nanoTime.getAsLong();
     HttpClient client = orders;
-    if (client == null || now - ordersUsed > FRESH) {
+    if (client == null || (reuse && now - ordersUsed > FRESH)) {
       JdkClients.end(client, "shutdown"); // lets an order that is under way finish
       client = newClient();
       orders = client;
     }
     ordersUsed = now;
     return client;
+  }
+
+  /** The client has kept a connection that has carried an order. */
+  private synchronized void discard(HttpClient client) {
+    if (orders == client) {
+      JdkClients.end(client, "shutdown");
+      orders = null;
+    }
   }
 
   /** Cancelling it has to reach the JDK's own future; stages made of that would not do it. */

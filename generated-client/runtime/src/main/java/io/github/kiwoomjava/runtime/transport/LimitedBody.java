@@ -24,14 +24,38 @@ final class LimitedBody implements HttpResponse.BodyHandler<byte[]> {
   private static final int LEAST_AT_FIRST = 4096;
 
   private final int limit;
+  private final boolean last;
+  private final Runnable kept;
 
+  /** For a connection that may be used again. */
   LimitedBody(int limit) {
+    this(limit, false, () -> {});
+  }
+
+  private LimitedBody(int limit, boolean last, Runnable kept) {
     this.limit = limit;
+    this.last = last;
+    this.kept = kept;
+  }
+
+  /**
+   * For a connection that is closed as soon as the answer is complete.
+   *
+   * @param kept called where the end of the answer was not known before the connection was kept for
+   *     others
+   */
+  static LimitedBody closing(int limit, Runnable kept) {
+    return new LimitedBody(limit, true, kept);
   }
 
   @Override
   public HttpResponse.BodySubscriber<byte[]> apply(HttpResponse.ResponseInfo info) {
-    return new Subscriber(limit, info.headers().firstValueAsLong("content-length").orElse(-1));
+    boolean closes =
+        info.headers().allValues("connection").stream().anyMatch("close"::equalsIgnoreCase);
+    return new Subscriber(
+        limit,
+        info.headers().firstValueAsLong("content-length").orElse(-1),
+        last && !closes ? kept : null);
   }
 
   private static final class Subscriber implements HttpResponse.BodySubscriber<byte[]> {
@@ -40,9 +64,12 @@ final class LimitedBody implements HttpResponse.BodyHandler<byte[]> {
     private final long announced;
     private byte[] bytes;
     private int length;
+    private final @Nullable Runnable kept;
+    private final ObjectEnd end = new ObjectEnd();
     private Flow.@Nullable Subscription subscription;
 
-    Subscriber(int limit, long announced) {
+    Subscriber(int limit, long announced, @Nullable Runnable kept) {
+      this.kept = kept;
       this.limit = limit;
       this.announced = announced;
       bytes = new byte[(int) Math.min(announced < 0 ? LEAST_AT_FIRST : announced, MOST_AT_FIRST)];
@@ -85,7 +112,16 @@ final class LimitedBody implements HttpResponse.BodyHandler<byte[]> {
         }
         buffer.get(bytes, length, more);
         length += more;
+        if (kept != null && isComplete(length - more)) {
+          body.complete(Arrays.copyOf(bytes, length));
+          source.cancel(); // closes the connection, which would be kept otherwise
+          return;
+        }
       }
+    }
+
+    private boolean isComplete(int from) {
+      return announced >= 0 ? length == announced : end.isIn(bytes, from, length);
     }
 
     private void tooLarge(Flow.Subscription source) {
@@ -101,6 +137,9 @@ final class LimitedBody implements HttpResponse.BodyHandler<byte[]> {
 
     @Override
     public void onComplete() {
+      if (kept != null && !body.isDone()) {
+        kept.run();
+      }
       body.complete(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     }
   }
