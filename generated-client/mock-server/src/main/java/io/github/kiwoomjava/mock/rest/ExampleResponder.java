@@ -16,7 +16,10 @@ import java.util.concurrent.atomic.AtomicLong;
 final class ExampleResponder implements Responder {
   private static final String ORDER_NUMBER = "ord_no";
 
-  private final AtomicLong orders = new AtomicLong();
+  /** The examples of other operations have numbers close by. */
+  private static final long BETWEEN_ORDERS = 1_000;
+
+  private final Map<String, AtomicLong> orders = new ConcurrentHashMap<>();
   private final int pages;
   private final Map<String, Example> examples = new ConcurrentHashMap<>();
 
@@ -32,13 +35,14 @@ final class ExampleResponder implements Responder {
     int page = Math.min(call.page(), example.pages() - 1);
     ObjectNode body = page == 0 ? example.body() : page(call.operation(), example.body(), page);
     return new Reply(
-        call.operation().effect() == Effect.ORDER ? numbered(body) : body,
+        call.operation().effect() == Effect.ORDER ? numbered(call.operation().id(), body) : body,
         page < example.pages() - 1);
   }
 
   /** No two orders have the same number; the first one has that of the example. */
-  private ObjectNode numbered(ObjectNode example) {
-    long before = orders.getAndIncrement();
+  private ObjectNode numbered(String operation, ObjectNode example) {
+    long before =
+        orders.computeIfAbsent(operation, id -> new AtomicLong()).getAndAdd(BETWEEN_ORDERS);
     String number = example.path(ORDER_NUMBER).asText();
     if (before == 0 || !number.matches("\\d{1,18}")) {
       return example;

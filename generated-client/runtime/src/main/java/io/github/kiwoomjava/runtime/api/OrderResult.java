@@ -2,6 +2,7 @@ package io.github.kiwoomjava.runtime.api;
 
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.order.OrderReport;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -48,6 +49,17 @@ public sealed interface OrderResult<R> {
      */
     public OrderReport lookUp() {
       return lookup.lookUp();
+    }
+
+    /**
+     * Looks until one listed order agrees with this one, or until time is up; see {@link
+     * OrderLookup#lookUp(Duration)}.
+     *
+     * @param atMost how long to look; it is looked once at least
+     * @throws IllegalArgumentException if such orders are in no listing, or the time is negative
+     */
+    public OrderReport lookUp(Duration atMost) {
+      return lookup.lookUp(atMost);
     }
 
     /** Without the request, which says what somebody trades. */

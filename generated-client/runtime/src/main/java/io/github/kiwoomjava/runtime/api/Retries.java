@@ -3,8 +3,12 @@ package io.github.kiwoomjava.runtime.api;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.ServerException;
 import io.github.kiwoomjava.runtime.error.TransportException;
+import io.github.kiwoomjava.runtime.transport.AnswerTooLargeException;
+import java.io.IOException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** When and how soon a query is tried again. */
 final class Retries {
@@ -18,8 +22,18 @@ final class Retries {
 
   /** Whether the same query may succeed a moment later. */
   static boolean mayPass(KiwoomException failure) {
-    return failure instanceof TransportException
+    return (failure instanceof TransportException && !willFailAgain(failure.getCause()))
         || (failure instanceof ServerException server && server.error().status() >= SERVER_ERROR);
+  }
+
+  /** An answer that is too large, a certificate that is not trusted, or a fault in the program. */
+  private static boolean willFailAgain(@Nullable Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AnswerTooLargeException || cause instanceof CertificateException) {
+        return true;
+      }
+    }
+    return failure != null && !(failure instanceof IOException);
   }
 
   /**

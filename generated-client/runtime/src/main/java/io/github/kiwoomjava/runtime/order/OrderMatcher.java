@@ -36,6 +36,7 @@ public final class OrderMatcher {
         .map(this::compare)
         .sorted(
             Comparator.comparingInt((OrderCandidate candidate) -> candidate.differs().size())
+                .thenComparingInt(candidate -> candidate.notYet().size())
                 .thenComparing(candidate -> distance(candidate.order())))
         .toList();
   }
@@ -83,6 +84,7 @@ public final class OrderMatcher {
   private OrderCandidate compare(ListedOrder order) {
     Set<OrderFact> agrees = EnumSet.noneOf(OrderFact.class);
     Set<OrderFact> differs = EnumSet.noneOf(OrderFact.class);
+    Set<OrderFact> notYet = EnumSet.noneOf(OrderFact.class);
     for (OrderFact fact : OrderFact.values()) {
       Boolean same =
           switch (fact) {
@@ -94,10 +96,11 @@ public final class OrderMatcher {
             case ORIGINAL_ORDER -> sameOriginal(order);
           };
       if (same != null) {
-        (same ? agrees : differs).add(fact);
+        boolean partly = fact == OrderFact.QUANTITY && isPartOfQuantity(order);
+        (same ? agrees : partly ? notYet : differs).add(fact);
       }
     }
-    return new OrderCandidate(order, agrees, differs);
+    return new OrderCandidate(order, agrees, differs, notYet);
   }
 
   private @Nullable Boolean sameStock(ListedOrder order) {
@@ -116,6 +119,12 @@ public final class OrderMatcher {
     return (order.quantity() == null || sent.quantity() == null)
         ? null
         : Boolean.valueOf(order.quantity().equals(sent.quantity()));
+  }
+
+  private boolean isPartOfQuantity(ListedOrder order) {
+    return order.quantity() != null
+        && sent.quantity() != null
+        && order.quantity() < sent.quantity();
   }
 
   /** What a listing shows for an order without a limit is not known for sure, unless it is 0. */

@@ -1,9 +1,11 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+import io.github.kiwoomjava.runtime.value.StockCode;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Live data that can be subscribed to: a kind, and the items that are of interest. Immutable.
@@ -11,6 +13,8 @@ import java.util.Objects;
  * @param <T> its events
  */
 public final class Feed<T extends RealtimeEvent> {
+  private static final int MOST_PRINTED = 5;
+
   private final RealtimeType<T> type;
   private final List<RealtimeItem> items;
 
@@ -67,6 +71,12 @@ public final class Feed<T extends RealtimeEvent> {
     return ofItems(type, codes.stream().map(RealtimeItem::of).toList());
   }
 
+  /** As {@link #ofItems}, by the codes of stocks. */
+  public static <T extends RealtimeEvent> Feed<T> ofStocks(
+      RealtimeType<T> type, Collection<StockCode> codes) {
+    return ofItems(type, codes.stream().map(code -> RealtimeItem.of(code.raw())).toList());
+  }
+
   /** As {@link #ofItems}, by the codes of an exchange. */
   public static <T extends RealtimeEvent> Feed<T> ofCodes(
       RealtimeType<T> type, String exchange, Collection<String> codes) {
@@ -95,6 +105,11 @@ public final class Feed<T extends RealtimeEvent> {
 
   @Override
   public String toString() {
-    return items.isEmpty() ? type.toString() : type + " of " + items;
+    if (items.size() <= MOST_PRINTED) {
+      return items.isEmpty() ? type.toString() : type + " of " + items;
+    }
+    String first =
+        items.stream().limit(MOST_PRINTED).map(Object::toString).collect(Collectors.joining(", "));
+    return "%s of %d items (%s, …)".formatted(type, items.size(), first);
   }
 }

@@ -1,14 +1,21 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+import io.github.kiwoomjava.runtime.value.StockCode;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be registered.
  *
- * @param code the code of a stock or a sector, as the server knows it
+ * @param code the code of a stock or a sector, as the server knows it: upper case, and without the
+ *     letter that balances put before it
  * @param exchange the exchange that a US code belongs to, such as {@code ND}; null elsewhere
  */
 public record RealtimeItem(String code, @Nullable String exchange) {
+  /** Korean stocks; a sector is left as it is. */
+  private static final Pattern STOCK =
+      Pattern.compile("[AJQajq]?[0-9][0-9A-Za-z]{5}(_(?:NX|AL|nx|al))?");
+
   /**
    * Checks the texts.
    *
@@ -16,6 +23,7 @@ public record RealtimeItem(String code, @Nullable String exchange) {
    */
   public RealtimeItem {
     check("code", code);
+    code = STOCK.matcher(code).matches() ? StockCode.of(code).unprefixed().raw() : code;
     if (exchange != null) {
       check("exchange", exchange);
     }

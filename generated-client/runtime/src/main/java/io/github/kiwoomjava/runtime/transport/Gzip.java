@@ -18,7 +18,7 @@ final class Gzip {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
       byte[] plain = in.readNBytes(JdkHttpSender.LARGEST);
       if (in.read() >= 0) {
-        throw new IOException(
+        throw new AnswerTooLargeException(
             "a compressed answer of more than " + JdkHttpSender.LARGEST + " bytes");
       }
       return plain;

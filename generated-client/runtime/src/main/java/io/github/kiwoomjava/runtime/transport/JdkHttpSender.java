@@ -25,10 +25,12 @@ public final class JdkHttpSender implements HttpSender {
   /** A thousand times the largest answer that was seen. */
   static final int LARGEST = 128 << 20;
 
+  private static final String OPERATION = "api-id";
+
   private final HttpSettings settings;
   private final LongSupplier nanoTime;
   private final ExecutorService executor;
-  private final HttpClient queries;
+  private volatile HttpClient queries;
   private final boolean reuse;
   private @Nullable HttpClient orders;
   private long ordersUsed;
@@ -88,7 +90,7 @@ public final class JdkHttpSender implements HttpSender {
       return CompletableFuture.failedFuture(e);
     }
     HttpClient client = client(call);
-    return new Exchange(client.sendAsync(request, body(call, client)), call.freshConnection());
+    return new Exchange(call, client.sendAsync(request, body(call, client)));
   }
 
   /** The JDK's own waiting needs two changes of threads less than that for its future. */
@@ -96,7 +98,7 @@ public final class JdkHttpSender implements HttpSender {
   public HttpReply sendAndWait(HttpCall call) throws IOException, InterruptedException {
     HttpClient client = client(call);
     try {
-      return reply(client.send(request(call), body(call, client)));
+      return reply(call, client.send(request(call), body(call, client)));
     } finally {
       if (call.freshConnection()) {
         touch();
@@ -147,14 +149,16 @@ public final class JdkHttpSender implements HttpSender {
 
   /** Cancelling it has to reach the JDK's own future; stages made of that would not do it. */
   private final class Exchange extends CompletableFuture<HttpReply> {
+    private final HttpCall call;
     private final CompletableFuture<HttpResponse<byte[]>> response;
 
-    Exchange(CompletableFuture<HttpResponse<byte[]>> response, boolean order) {
+    Exchange(HttpCall call, CompletableFuture<HttpResponse<byte[]>> response) {
+      this.call = call;
       this.response = response;
       var unused =
           response.whenComplete(
               (answer, failure) -> {
-                if (order) {
+                if (call.freshConnection()) {
                   touch();
                 }
                 end(answer, failure);
@@ -169,7 +173,7 @@ public final class JdkHttpSender implements HttpSender {
         return;
       }
       try {
-        complete(reply(answer));
+        complete(reply(call, answer));
       } catch (IOException e) {
         completeExceptionally(e);
       }
@@ -182,11 +186,24 @@ public final class JdkHttpSender implements HttpSender {
     }
   }
 
+  /** On one of them the answers have fallen behind the requests. */
+  private synchronized void giveUpConnections() {
+    JdkClients.end(queries, "shutdown"); // lets calls that are under way finish
+    queries = newClient();
+    JdkClients.end(orders, "shutdown");
+    orders = null;
+  }
+
   private synchronized void touch() {
     ordersUsed = nanoTime.getAsLong();
   }
 
-  private static HttpReply reply(HttpResponse<byte[]> answer) throws IOException {
+  private HttpReply reply(HttpCall call, HttpResponse<byte[]> answer) throws IOException {
+    String asked = call.headers().get(OPERATION);
+    String named = answer.headers().firstValue(OPERATION).orElse(asked);
+    if (asked != null && !asked.equals(named)) {
+      giveUpConnections();
+    }
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     answer.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
     byte[] sent = answer.body() == null ? new byte[0] : answer.body(); // none where a proxy refuses

@@ -126,7 +126,7 @@ final class LimitedBody implements HttpResponse.BodyHandler<byte[]> {
 
     private void tooLarge(Flow.Subscription source) {
       source.cancel();
-      onError(new IOException("An answer of more than " + limit + " bytes"));
+      onError(new AnswerTooLargeException("An answer of more than " + limit + " bytes"));
     }
 
     @Override

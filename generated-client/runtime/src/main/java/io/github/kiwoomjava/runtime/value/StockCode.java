@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.runtime.value;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,9 @@ import java.util.Objects;
  *
  * <p>Korean codes may carry a suffix that selects the venue, {@code _NX} for NXT or {@code _AL} for
  * the smart order router, and in balances and condition hits a leading letter ({@code A005930}).
- * Equality is that of the whole text; {@link #base()} leaves both off.
+ * What is received keeps that letter; what is sent, in requests and registrations, leaves it off.
+ * Equality is that of the whole text, {@link #isSameStock} leaves letter and venue aside. Letters
+ * are upper case, whatever case they are given in.
  */
 public final class StockCode {
   private static final String NXT = "_NX";
@@ -31,7 +34,18 @@ public final class StockCode {
       throw new IllegalArgumentException(
           "Not a stock code: \"" + raw + "\"; give it without spaces, such as 005930");
     }
-    return new StockCode(raw);
+    return new StockCode(upperCase(raw));
+  }
+
+  /** Codes are short, and nearly all are upper case already. */
+  private static String upperCase(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        return raw.toUpperCase(Locale.ROOT);
+      }
+    }
+    return raw;
   }
 
   private static boolean hasSpace(String raw) {
@@ -52,6 +66,21 @@ public final class StockCode {
   public String base() {
     String code = isNxt() || isSor() ? raw.substring(0, raw.length() - NXT.length()) : raw;
     return isPrefixed(code) ? code.substring(1) : code;
+  }
+
+  /**
+   * The code as it goes out: without the letter that balances put before it, with the venue. Nobody
+   * knows what an order with that letter would do.
+   */
+  public StockCode unprefixed() {
+    return isPrefixed(isNxt() || isSor() ? raw.substring(0, raw.length() - NXT.length()) : raw)
+        ? new StockCode(raw.substring(1))
+        : this;
+  }
+
+  /** Whether both mean the same stock, wherever it is traded and whoever names it. */
+  public boolean isSameStock(StockCode other) {
+    return base().equals(other.base());
   }
 
   /** Whether it selects NXT. */
@@ -83,8 +112,9 @@ public final class StockCode {
   private static boolean isPrefixed(String code) {
     return code.length() == KOREAN_LENGTH + 1
         && "AJQ".indexOf(code.charAt(0)) >= 0
-        && Character.isDigit(code.charAt(1))
-        && code.chars().allMatch(Character::isLetterOrDigit);
+        && code.charAt(1) >= '0'
+        && code.charAt(1) <= '9'
+        && code.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'));
   }
 
   @Override

@@ -94,7 +94,7 @@ class FaultMatrixTest {
           gzip                 | good             | 1    | good             | 1    | Accepted                     | 1
           10 MB body           | good             | 1    | good             | 1    | Accepted                     | 1
           doubled answer       | good             | 1    | good             | 1    | Accepted                     | 1
-          200 MB announced     | Transport        | 3    | Transport        | 3    | Unknown Transport            | 1
+          200 MB announced     | Transport        | 1    | Transport        | 1    | Unknown Transport            | 1
           429 twice            | good             | 3    | good             | 3    | Rejected RateLimited         | 1
           1700 with HTTP 200   | good             | 3    | good             | 3    | Unknown RateLimited          | 1
           429 for ever         | RateLimited      | 10   | RateLimited      | 10   | Rejected RateLimited         | 1

@@ -52,4 +52,12 @@ class ItemNamesTest extends FakeTest {
     server.socket().trade("005930", "3");
     expectOnly("3");
   }
+
+  @Test
+  void a_stock_is_registered_as_the_server_knows_it() {
+    assertThat(RealtimeItem.of("A005930")).isEqualTo(RealtimeItem.of("005930"));
+    assertThat(RealtimeItem.of("a005930_al")).isEqualTo(RealtimeItem.of("005930_AL"));
+    assertThat(RealtimeItem.of("001").code()).isEqualTo("001");
+    assertThat(new RealtimeItem("Ab", "ND").code()).isEqualTo("Ab");
+  }
 }

@@ -38,4 +38,28 @@ class StockCodeTest {
   void blanks_are_refused(String raw) {
     assertThatThrownBy(() -> StockCode.of(raw)).hasMessageContaining("005930");
   }
+
+  @Test
+  void what_goes_out_has_no_letter_of_balances_and_keeps_its_venue() {
+    assertThat(StockCode.of("A005930").unprefixed()).hasToString("005930");
+    assertThat(StockCode.of("A005930_NX").unprefixed()).hasToString("005930_NX");
+    assertThat(StockCode.of("Q0001A0_AL").unprefixed()).hasToString("0001A0_AL");
+    assertThat(StockCode.of("005930").unprefixed()).hasToString("005930");
+    assertThat(StockCode.of("AAPL").unprefixed()).hasToString("AAPL");
+    assertThat(StockCode.of("JPMORGA").unprefixed()).hasToString("JPMORGA");
+  }
+
+  @Test
+  void the_same_stock_is_known_whoever_names_it() {
+    assertThat(StockCode.of("A005930").isSameStock(StockCode.of("005930_AL"))).isTrue();
+    assertThat(StockCode.of("A005930")).isNotEqualTo(StockCode.of("005930"));
+    assertThat(StockCode.of("005930").isSameStock(StockCode.of("000660"))).isFalse();
+  }
+
+  @Test
+  void lower_case_is_put_right() {
+    assertThat(StockCode.of("005930_al").nxt()).hasToString("005930_NX");
+    assertThat(StockCode.of("a00680k_nx")).hasToString("A00680K_NX");
+    assertThat(StockCode.of("aapl")).isEqualTo(StockCode.of("AAPL"));
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.codegen.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What makes a record one kind of live data, and the feeds of it that can be subscribed to. */
 final class LiveEmitter {
   private static final TypeName CODES = ParameterizedTypeName.get(Collection.class, String.class);
+  private static final TypeName STOCK_CODES = ArrayTypeName.of(Names.STOCK_CODE);
   private static final String REFUSAL =
       "\n@throws $T if there is none, or one is blank or holds spaces\n";
 
@@ -99,6 +101,21 @@ final class LiveEmitter {
             .addParameter(CODES, "codes")
             .addJavadoc("Live data of these codes.\n" + REFUSAL, IllegalArgumentException.class)
             .addStatement("return $T.ofCodes($L, codes)", Names.FEED, type())
+            .build());
+    record.addMethod(
+        factory("of")
+            .addParameter(STOCK_CODES, "codes")
+            .varargs()
+            .addJavadoc("Live data of these stocks.\n" + REFUSAL, IllegalArgumentException.class)
+            .addStatement("return ofStocks($T.of(codes))", List.class)
+            .build());
+    record.addMethod(
+        factory("ofStocks")
+            .addParameter(
+                ParameterizedTypeName.get(ClassName.get(Collection.class), Names.STOCK_CODE),
+                "codes")
+            .addJavadoc("Live data of these stocks.\n" + REFUSAL, IllegalArgumentException.class)
+            .addStatement("return $T.ofStocks($L, codes)", Names.FEED, type())
             .build());
   }
 

@@ -32,19 +32,30 @@ final class SetterEmitter {
     } else if (request && member.value().typing().kind() == Kind.PRICE) {
       // A price out of a quote carries its direction as a sign, which no order may have.
       setter.addStatement("this.$1L = $1L == null ? null : $1L.withoutDirection()", member.name());
+    } else if (request && isStockCode()) {
+      // A code out of balances carries a letter, with which no request is known to work.
+      setter.addStatement("this.$1L = $1L == null ? null : $1L.unprefixed()", member.name());
     } else {
       setter.addStatement("this.$1L = $1L", member.name());
     }
     methods.add(setter.addStatement("return this").build());
-    if (member.value().typing().kind() == Kind.STOCK_CODE) {
+    if (isStockCode()) {
       methods.add(
           base()
               .addParameter(String.class, member.name())
-              .addStatement("this.$1L = $2T.of($1L)", member.name(), Names.STOCK_CODE)
+              .addStatement(
+                  "this.$1L = $2T.of($1L)$3L",
+                  member.name(),
+                  Names.STOCK_CODE,
+                  request ? ".unprefixed()" : "")
               .addStatement("return this")
               .build());
     }
     return methods;
+  }
+
+  private boolean isStockCode() {
+    return member.value().typing().kind() == Kind.STOCK_CODE;
   }
 
   private MethodSpec.Builder base() {

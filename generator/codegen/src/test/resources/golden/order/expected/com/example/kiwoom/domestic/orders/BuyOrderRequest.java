@@ -103,13 +103,13 @@ public final class BuyOrderRequest extends BuiltObject {
 
     /** Stock code (종목코드), {@code stk_cd}, at most 12 characters, required. */
     public Builder stockCode(@Nullable StockCode stockCode) {
-      this.stockCode = stockCode;
+      this.stockCode = stockCode == null ? null : stockCode.unprefixed();
       return this;
     }
 
     /** Stock code (종목코드), {@code stk_cd}, at most 12 characters, required. */
     public Builder stockCode(String stockCode) {
-      this.stockCode = StockCode.of(stockCode);
+      this.stockCode = StockCode.of(stockCode).unprefixed();
       return this;
     }
 

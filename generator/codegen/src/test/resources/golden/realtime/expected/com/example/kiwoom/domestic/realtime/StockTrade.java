@@ -9,6 +9,7 @@ import io.github.kiwoomjava.runtime.json.ProblemListener;
 import io.github.kiwoomjava.runtime.realtime.Feed;
 import io.github.kiwoomjava.runtime.realtime.RealtimeEvent;
 import io.github.kiwoomjava.runtime.value.Price;
+import io.github.kiwoomjava.runtime.value.StockCode;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -163,5 +164,23 @@ public final class StockTrade extends BuiltObject implements RealtimeEvent {
    */
   public static Feed<StockTrade> of(Collection<String> codes) {
     return Feed.ofCodes(StockTradeOperation.REALTIME, codes);
+  }
+
+  /**
+   * Live data of these stocks.
+   *
+   * @throws IllegalArgumentException if there is none, or one is blank or holds spaces
+   */
+  public static Feed<StockTrade> of(StockCode... codes) {
+    return ofStocks(List.of(codes));
+  }
+
+  /**
+   * Live data of these stocks.
+   *
+   * @throws IllegalArgumentException if there is none, or one is blank or holds spaces
+   */
+  public static Feed<StockTrade> ofStocks(Collection<StockCode> codes) {
+    return Feed.ofStocks(StockTradeOperation.REALTIME, codes);
   }
 }
