@@ -27,7 +27,30 @@ final class ReplyReader {
     this.secrets = secrets;
   }
 
+  /**
+   * Reads an answer. Texts in another encoding than UTF-8, as some gateways write them, are read
+   * with a replacement character for what cannot be read of them, and reported.
+   */
   <R> Answer<R> read(ApiRequest<R> request, HttpReply reply, ProblemListener problems) {
+    try {
+      return readStrictly(request, reply, problems);
+    } catch (DecodingException e) {
+      HttpReply repaired = reply.withValidText();
+      if (repaired == reply) {
+        throw e;
+      }
+      Answer<R> answer = readStrictly(request, repaired, problems);
+      problems.problem(
+          request.operation().id(),
+          e.path(),
+          "(bytes)",
+          "they are not UTF-8; what cannot be read of the text is replaced");
+      return answer;
+    }
+  }
+
+  private <R> Answer<R> readStrictly(
+      ApiRequest<R> request, HttpReply reply, ProblemListener problems) {
     AnswerHead head;
     try {
       head = AnswerHead.of(reply.body(), request.isOrder());

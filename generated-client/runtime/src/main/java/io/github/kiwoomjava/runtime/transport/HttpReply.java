@@ -1,5 +1,8 @@
 package io.github.kiwoomjava.runtime.transport;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,21 @@ public final class HttpReply {
   /** The body; not to be changed. */
   public byte[] body() {
     return body;
+  }
+
+  /**
+   * The same with bytes that are not UTF-8 replaced in the body by the replacement character.
+   *
+   * @return this one if there are none
+   */
+  public HttpReply withValidText() {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+      return this;
+    } catch (CharacterCodingException e) {
+      byte[] valid = new String(body, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+      return new HttpReply(status, headers, valid);
+    }
   }
 
   /** Without headers and body, which may hold secrets. */

@@ -16,6 +16,7 @@ import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.OrderNotAllowedException;
 import io.github.kiwoomjava.runtime.error.PacingException;
 import io.github.kiwoomjava.runtime.error.PagingException;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -369,5 +371,56 @@ class CallTest {
             new FieldInfo(Section.REQUEST, "stk_cd", "code", "text", null, "종목코드", null),
             new FieldInfo(Section.RESPONSE, "rows", "rows", "list", "KRW", "행", "Side"));
     assertThat(TestOperations.PRICE).hasToString("ka10001 이름 (REST QUERY /api/dostk/QUERY)");
+  }
+
+  @Test
+  void a_text_in_another_encoding_is_its_own_problem_alone() throws Exception {
+    byte[] korean = "\uc815\uc0c1 \ucc98\ub9ac".getBytes("EUC-KR");
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.write(
+        "{\"name\":\"n\",\"ord_no\":\"0000139\",\"return_code\":0,\"return_msg\":\""
+            .getBytes("UTF-8"));
+    body.write(korean);
+    body.write("\"}".getBytes("UTF-8"));
+    script = seen -> reply(200, body.toByteArray());
+    List<String> problems = new CopyOnWriteArrayList<>();
+    try (ApiClient client =
+        builder()
+            .problemListener((id, path, raw, reason) -> problems.add(id + " " + path))
+            .build()) {
+      assertThat(client.call(TestOperations.PRICE, SAMSUNG).execute().name()).isEqualTo("n");
+      assertThat(client.order(TestOperations.BUY, SAMSUNG).submit())
+          .isInstanceOfSatisfying(
+              OrderResult.Accepted.class,
+              accepted ->
+                  assertThat(((Response) accepted.response()).orderNumber()).isEqualTo("0000139"));
+    }
+    assertThat(problems).contains("ka10001 return_msg", "kt10000 return_msg");
+  }
+
+  @Test
+  void an_answer_that_names_another_operation_costs_its_connection_and_leaves_an_order_unknown() {
+    script = seen -> reply(200, GOOD, "api-id: ka99999");
+    try (ApiClient client = builder().build()) {
+      assertThat(client.order(TestOperations.BUY, SAMSUNG).submit())
+          .isInstanceOf(OrderResult.Unknown.class);
+    }
+    assertThat(server.seen("kt10000")).hasSize(1);
+  }
+
+  @Test
+  void what_can_only_fail_again_is_asked_for_once() throws Exception {
+    byte[] bomb = new byte[300 << 20];
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bomb);
+    }
+    script = seen -> reply(200, packed.toByteArray(), "content-encoding: gzip");
+    try (ApiClient client = builder().build()) {
+      assertThatThrownBy(() -> client.call(TestOperations.PRICE, SAMSUNG).execute())
+          .isInstanceOf(KiwoomException.class)
+          .hasMessageContaining("compressed");
+    }
+    assertThat(server.seen("ka10001")).hasSize(1);
   }
 }
