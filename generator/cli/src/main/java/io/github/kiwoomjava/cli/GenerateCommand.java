@@ -118,6 +118,7 @@ final class GenerateCommand implements Callable<Integer> {
             .build();
     GenerateResult result = new CodegenEngine().generate(request, new FolderSink(out));
     reading.printErrors(result.findings());
+    reading.printEdited(result.findings());
     if (result.hasErrors()) {
       return 1;
     }

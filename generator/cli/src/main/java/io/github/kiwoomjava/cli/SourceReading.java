@@ -12,6 +12,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Reads the SOURCE of a command and says on the error stream what stops the work. */
 final class SourceReading {
+  private static final String EDITED = "edited-file";
+
   private final picocli.CommandLine commandLine;
 
   SourceReading(picocli.CommandLine commandLine) {
@@ -31,7 +33,14 @@ final class SourceReading {
     }
   }
 
-  /** Prints errors, and warnings as a count. */
+  /** Prints what happened to files that somebody edited. */
+  void printEdited(List<Finding> findings) {
+    PrintWriter err = commandLine.getErr();
+    findings.stream().filter(finding -> finding.code().startsWith(EDITED)).forEach(err::println);
+    err.flush();
+  }
+
+  /** Prints errors. */
   void printErrors(List<Finding> findings) {
     PrintWriter err = commandLine.getErr();
     findings.stream().filter(finding -> finding.severity() == Severity.ERROR).forEach(err::println);

@@ -9,114 +9,170 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events that wait for a listener, in order. Not thread-safe.
+ * Events that wait for a listener, in order. Their number is bounded, and so is what large ones
+ * hold in memory. Not thread-safe.
  *
  * @param <E> the events
  */
-interface EventBuffer<E> {
-  /** How many events were given up to make room, or -1 if there was none. */
-  int add(E event);
+abstract class EventBuffer<E> {
+  /** Smaller events are bounded by their number well enough. */
+  private static final long LARGE = 4_096;
+
+  private final int capacity;
+  private final long mostBytes;
+  private long bytes;
+
+  /** A large event with its size. */
+  private record Large(Object event, long bytes) {}
+
+  EventBuffer(int capacity, long mostBytes) {
+    this.capacity = capacity;
+    this.mostBytes = mostBytes;
+  }
+
+  /**
+   * Adds an event.
+   *
+   * @param size the bytes that it holds in memory, about
+   * @return how many events were given up to make room, or -1 if there was none
+   */
+  abstract int add(E event, long size);
 
   /** The first one, taken out; null if there is none. */
-  @Nullable E poll();
+  abstract @Nullable E poll();
 
-  int size();
+  abstract int size();
 
-  void clear();
+  abstract void clear();
+
+  /** What is kept of an event. */
+  final Object held(Object event, long size) {
+    if (size <= LARGE) {
+      return event;
+    }
+    bytes += size;
+    return new Large(event, size);
+  }
+
+  /** The event of what was kept, which is kept no more. */
+  @SuppressWarnings("unchecked") // only events are held
+  final E released(Object held) {
+    if (held instanceof Large large) {
+      bytes -= large.bytes();
+      return (E) large.event();
+    }
+    return (E) held;
+  }
+
+  final void releaseAll() {
+    bytes = 0;
+  }
+
+  /** Whether there is room for one more, of a size; a first one always fits. */
+  final boolean fits(int count, long size) {
+    return count < capacity && (count == 0 || size <= LARGE || bytes + size <= mostBytes);
+  }
 
   /**
    * A buffer for a policy.
    *
    * @param itemOf what only the latest event counts of; never null
    */
-  static <E> EventBuffer<E> of(
-      OverflowPolicy policy, int capacity, Function<? super E, Object> itemOf) {
-    return policy == OverflowPolicy.LATEST_PER_ITEM
-        ? new Latest<>(capacity, itemOf)
-        : new All<>(capacity, policy == OverflowPolicy.DROP_OLDEST);
+  static <E> EventBuffer<E> of(SubscriptionOptions options, Function<? super E, Object> itemOf) {
+    return options.overflow() == OverflowPolicy.LATEST_PER_ITEM
+        ? new Latest<>(options, itemOf)
+        : new All<>(options, options.overflow() == OverflowPolicy.DROP_OLDEST);
   }
 
   /** Every event. */
-  final class All<E> implements EventBuffer<E> {
-    private final Queue<E> events = new ArrayDeque<>();
-    private final int capacity;
+  static final class All<E> extends EventBuffer<E> {
+    private final Queue<Object> events = new ArrayDeque<>();
     private final boolean drops;
 
-    All(int capacity, boolean drops) {
-      this.capacity = capacity;
+    All(SubscriptionOptions options, boolean drops) {
+      super(options.capacity(), options.capacityBytes());
       this.drops = drops;
     }
 
     @Override
-    public int add(E event) {
-      boolean full = events.size() >= capacity;
-      if (full && !drops) {
-        return -1;
+    int add(E event, long size) {
+      int given = 0;
+      while (!fits(events.size(), size)) {
+        if (!drops) {
+          return -1;
+        }
+        poll();
+        given++;
       }
-      if (full) {
-        events.poll();
-      }
-      events.add(event);
-      return full ? 1 : 0;
+      events.add(held(event, size));
+      return given;
     }
 
     @Override
-    public @Nullable E poll() {
-      return events.poll();
+    @Nullable E poll() {
+      Object held = events.poll();
+      return held == null ? null : released(held);
     }
 
     @Override
-    public int size() {
+    int size() {
       return events.size();
     }
 
     @Override
-    public void clear() {
+    void clear() {
       events.clear();
+      releaseAll();
     }
   }
 
   /** The latest of each item, at the place of the first that waits. */
-  final class Latest<E> implements EventBuffer<E> {
-    private final Map<Object, E> events = new LinkedHashMap<>();
-    private final int capacity;
+  static final class Latest<E> extends EventBuffer<E> {
+    private final Map<Object, Object> events = new LinkedHashMap<>();
     private final Function<? super E, Object> itemOf;
 
-    Latest(int capacity, Function<? super E, Object> itemOf) {
-      this.capacity = capacity;
+    Latest(SubscriptionOptions options, Function<? super E, Object> itemOf) {
+      super(options.capacity(), options.capacityBytes());
       this.itemOf = itemOf;
     }
 
     @Override
-    public int add(E event) {
-      int before = events.size();
-      E replaced = events.put(itemOf.apply(event), event);
-      if (replaced == null && before >= capacity) {
-        poll();
-        return 1;
+    int add(E event, long size) {
+      Object item = itemOf.apply(event);
+      Object before = events.get(item);
+      int given = before == null ? 0 : 1;
+      if (before != null) {
+        released(before);
+      } else {
+        while (!fits(events.size(), size)) {
+          poll();
+          given++;
+        }
       }
-      return replaced == null ? 0 : 1;
+      events.put(item, held(event, size));
+      return given;
     }
 
     @Override
-    public @Nullable E poll() {
-      Iterator<E> first = events.values().iterator();
+    @Nullable E poll() {
+      Iterator<Object> first = events.values().iterator();
       if (!first.hasNext()) {
         return null;
       }
-      E event = first.next();
+      E event = released(first.next());
       first.remove();
       return event;
     }
 
     @Override
-    public int size() {
+    int size() {
       return events.size();
     }
 
     @Override
-    public void clear() {
+    void clear() {
       events.clear();
+      releaseAll();
     }
   }
 }

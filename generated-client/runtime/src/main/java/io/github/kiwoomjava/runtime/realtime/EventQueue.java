@@ -73,6 +73,15 @@ final class EventQueue<E> {
   }
 
   Offer offer(E event) {
+    return offer(event, 0);
+  }
+
+  /**
+   * Takes an event.
+   *
+   * @param size the bytes that it holds in memory, about
+   */
+  Offer offer(E event, long size) {
     int given;
     boolean start;
     synchronized (this) {
@@ -80,7 +89,7 @@ final class EventQueue<E> {
         return Offer.OVER;
       }
       received++;
-      given = buffer.add(event);
+      given = buffer.add(event, size);
       dropped += given < 0 ? 1 : given;
       start = schedule();
     }

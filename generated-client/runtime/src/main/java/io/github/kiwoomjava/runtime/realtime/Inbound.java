@@ -117,13 +117,13 @@ final class Inbound {
         new LiveSubscription[][] {route.everything(), route.of(event.item())}) {
       for (LiveSubscription subscription : some) {
         if (!subscription.wantsMessage()) {
-          subscription.offer(event);
+          subscription.offer(event, to - from);
         } else {
           if (received == null) {
             Instant now = parts.context().clock().instant();
             received = new Received(event, new RealtimeMessage(now, json, from, to));
           }
-          subscription.offer(received);
+          subscription.offer(received, json.length);
         }
       }
     }

@@ -28,6 +28,9 @@ final class Link implements SocketListener {
     void problem(String problem);
   }
 
+  /** In the time after which a silent connection counts as lost. */
+  private static final int PROBES = 6;
+
   private final SessionParts parts;
   private final SerialTasks tasks;
   private final Owner owner;
@@ -43,6 +46,7 @@ final class Link implements SocketListener {
   private boolean closing;
   private Scheduler.Cancellable answerTimer = () -> {};
   private Scheduler.Cancellable watchdog = () -> {};
+  private Scheduler.Cancellable probe = () -> {};
 
   Link(SessionParts parts, SerialTasks tasks, Owner owner) {
     this.parts = parts;
@@ -58,11 +62,7 @@ final class Link implements SocketListener {
     watchdog =
         scheduler.schedule(
             timeout, () -> lose("no connection within " + timeout.toSeconds() + " s"));
-    var unused =
-        parts
-            .opener()
-            .open(uri, this)
-            .whenComplete((made, failure) -> tasks.execute(() -> opened(made, failure)));
+    parts.open(uri, this, (made, failure) -> tasks.execute(() -> opened(made, failure)));
   }
 
   private void opened(@Nullable RealtimeSocket made, @Nullable Throwable failure) {
@@ -84,6 +84,29 @@ final class Link implements SocketListener {
 
   private void watch(Duration time) {
     watchdog = scheduler.schedule(time, () -> tasks.execute(this::check));
+    RealtimeSocket open = socket;
+    if (open != null) {
+      Duration early = time.dividedBy(PROBES);
+      probe = scheduler.schedule(early, () -> tasks.execute(() -> probe(open, early)));
+    }
+  }
+
+  /** What is written to a connection that has ended tells so where reading does not. */
+  private void probe(RealtimeSocket open, Duration time) {
+    if (over || closing) {
+      return;
+    }
+    if (silentFor() >= time.toNanos()) {
+      var unused =
+          open.probe()
+              .whenComplete(
+                  (done, failure) -> {
+                    if (failure != null) {
+                      lose("it has ended: " + words(failure));
+                    }
+                  });
+    }
+    probe = scheduler.schedule(time, () -> tasks.execute(() -> probe(open, time)));
   }
 
   private void check() {
@@ -92,6 +115,7 @@ final class Link implements SocketListener {
     }
     Duration timeout = parts.options().heartbeatTimeout();
     Duration left = timeout.minusNanos(silentFor());
+    probe.cancel();
     if (left.isZero() || left.isNegative()) {
       owner.lost(this, "nothing was heard for " + timeout.toSeconds() + " s");
     } else {
@@ -154,6 +178,7 @@ final class Link implements SocketListener {
     over = true;
     answerTimer.cancel();
     watchdog.cancel();
+    probe.cancel();
     RealtimeSocket open = socket;
     if (open != null) {
       open.abort();

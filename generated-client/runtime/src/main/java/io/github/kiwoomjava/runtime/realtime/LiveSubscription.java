@@ -59,11 +59,7 @@ final class LiveSubscription implements Subscription {
     this.parts = parts;
     this.queue =
         new EventQueue<>(
-            parts.threads(),
-            EventBuffer.of(options.overflow(), options.capacity(), Received::itemOf),
-            options,
-            demand,
-            sink);
+            parts.threads(), EventBuffer.of(options, Received::itemOf), options, demand, sink);
     this.alarm = new SlowAlarm(this, parts);
   }
 
@@ -100,7 +96,16 @@ final class LiveSubscription implements Subscription {
 
   /** An event for the listener. */
   void offer(Object event) {
-    switch (queue.offer(event)) {
+    offer(event, 0);
+  }
+
+  /**
+   * An event for the listener.
+   *
+   * @param size the bytes that it holds in memory, about
+   */
+  void offer(Object event, long size) {
+    switch (queue.offer(event, size)) {
       case DROPPED_OTHERS -> alarm.dropped();
       case FULL -> {
         alarm.dropped();

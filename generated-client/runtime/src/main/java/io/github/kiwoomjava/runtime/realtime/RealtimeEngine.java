@@ -133,8 +133,8 @@ public final class RealtimeEngine {
     leaving.forEach(deadline::await);
     connections.values().forEach(Connection::abort);
     open.forEach(subscription -> finish(subscription, deadline));
-    parts.events().queue().finish();
-    waitFor(parts.events().queue(), deadline);
+    parts.events().queues().forEach(EventQueue::finish);
+    parts.events().queues().forEach(queue -> waitFor(queue, deadline));
     parts.threads().end(deadline);
     if (ownOpener) {
       parts.opener().close();

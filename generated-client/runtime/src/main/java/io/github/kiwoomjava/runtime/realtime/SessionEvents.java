@@ -1,9 +1,10 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,45 +15,50 @@ final class SessionEvents {
   private static final int MOST_WAITING = 4_096;
   private static final int MOST_LOGGED = 200;
 
-  private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+  private final ListenerThreads threads;
+  private final Map<SessionListener, EventQueue<Runnable>> queues = new ConcurrentHashMap<>();
   private final Set<String> logged = ConcurrentHashMap.newKeySet();
-  private final EventQueue<Runnable> queue;
 
   SessionEvents(ListenerThreads threads, List<SessionListener> first) {
-    listeners.addAll(first);
-    SubscriptionOptions options = SubscriptionOptions.DEFAULT.withCapacity(MOST_WAITING);
-    queue =
-        new EventQueue<>(
-            threads,
-            new EventBuffer.All<>(MOST_WAITING, true),
-            options,
-            Long.MAX_VALUE,
-            new EventSink<>() {
-              @Override
-              public void event(Runnable event) {
-                event.run();
-              }
-
-              @Override
-              public void threw(Throwable failure) {
-                LOG.warn("A session listener failed", failure);
-              }
-            });
+    this.threads = threads;
+    first.forEach(this::add);
   }
 
   void add(SessionListener listener) {
-    listeners.add(listener);
+    queues.computeIfAbsent(listener, same -> newQueue());
   }
 
   void remove(SessionListener listener) {
-    listeners.remove(listener);
+    EventQueue<Runnable> queue = queues.remove(listener);
+    if (queue != null) {
+      queue.cancel();
+    }
+  }
+
+  /** Each has its own, so that one that blocks holds up no other. */
+  private EventQueue<Runnable> newQueue() {
+    SubscriptionOptions options = SubscriptionOptions.DEFAULT.withCapacity(MOST_WAITING);
+    return new EventQueue<>(
+        threads,
+        new EventBuffer.All<>(options, true),
+        options,
+        Long.MAX_VALUE,
+        new EventSink<>() {
+          @Override
+          public void event(Runnable event) {
+            event.run();
+          }
+
+          @Override
+          public void threw(Throwable failure) {
+            LOG.warn("A session listener failed", failure);
+          }
+        });
   }
 
   /** One listener's exception does not keep the others from hearing it. */
   void tell(Consumer<SessionListener> event) {
-    for (SessionListener listener : listeners) {
-      queue.offer(() -> event.accept(listener));
-    }
+    queues.forEach((listener, queue) -> queue.offer(() -> event.accept(listener)));
   }
 
   /** Something that is not as it should be. Logged once, since it may come with every message. */
@@ -63,7 +69,7 @@ final class SessionEvents {
     tell(listener -> listener.problem(path, problem));
   }
 
-  EventQueue<Runnable> queue() {
-    return queue;
+  Collection<EventQueue<Runnable>> queues() {
+    return queues.values();
   }
 }

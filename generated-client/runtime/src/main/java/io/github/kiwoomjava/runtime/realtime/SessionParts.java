@@ -1,9 +1,14 @@
 package io.github.kiwoomjava.runtime.realtime;
 
 import io.github.kiwoomjava.runtime.api.ClientContext;
+import io.github.kiwoomjava.runtime.realtime.socket.RealtimeSocket;
+import io.github.kiwoomjava.runtime.realtime.socket.SocketListener;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
+import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What all parts of one session share. */
 final class SessionParts {
@@ -34,6 +39,18 @@ final class SessionParts {
 
   SocketOpener opener() {
     return opener;
+  }
+
+  /** Opens a socket. An opener that throws has failed like one that says so. */
+  void open(
+      URI uri,
+      SocketListener listener,
+      BiConsumer<@Nullable RealtimeSocket, @Nullable Throwable> opened) {
+    try {
+      var unused = opener.open(uri, listener).whenComplete(opened);
+    } catch (RuntimeException | Error e) {
+      opened.accept(null, e);
+    }
   }
 
   ListenerThreads threads() {

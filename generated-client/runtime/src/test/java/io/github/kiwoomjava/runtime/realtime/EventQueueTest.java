@@ -32,7 +32,7 @@ class EventQueueTest {
   private EventQueue<String> queue(SubscriptionOptions options, long demand, boolean slow) {
     return new EventQueue<>(
         threads,
-        EventBuffer.of(options.overflow(), options.capacity(), event -> event.charAt(0)),
+        EventBuffer.of(options, event -> event.charAt(0)),
         options,
         demand,
         new EventSink<>() {
@@ -223,5 +223,28 @@ class EventQueueTest {
     assertThat(next()).isEqualTo("third");
     held.countDown();
     two.end(Deadline.after(Duration.ofSeconds(10)));
+  }
+
+  @Test
+  void large_events_are_bounded_by_what_they_hold_too() {
+    SubscriptionOptions options = SubscriptionOptions.DEFAULT.withCapacityBytes(1_000_000);
+    for (OverflowPolicy policy :
+        List.of(OverflowPolicy.DROP_OLDEST, OverflowPolicy.LATEST_PER_ITEM)) {
+      EventBuffer<Integer> buffer = EventBuffer.of(options.withOverflow(policy), event -> event);
+      int given = 0;
+      for (int i = 0; i < 100; i++) {
+        given += buffer.add(i, 60_000);
+      }
+      assertThat(buffer.size()).isEqualTo(16);
+      assertThat(given).isEqualTo(84);
+      assertThat(buffer.poll()).isEqualTo(84);
+      buffer.clear();
+      assertThat(buffer.add(1, 5_000_000)).isZero(); // one always fits
+      assertThat(buffer.add(2, 10)).isZero(); // small ones count by number
+    }
+    EventBuffer<Integer> failing =
+        EventBuffer.of(options.withOverflow(OverflowPolicy.FAIL), event -> event);
+    assertThat(failing.add(1, 900_000)).isZero();
+    assertThat(failing.add(2, 900_000)).isEqualTo(-1);
   }
 }

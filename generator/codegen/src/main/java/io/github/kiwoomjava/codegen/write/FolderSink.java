@@ -27,6 +27,9 @@ public final class FolderSink implements OutputSink {
   private static final String STAGING = ".kiwoom-codegen-staging";
   private static final String EDITED = ".kiwoom-codegen-edited";
 
+  /** Compilers and IDEs take whatever ends in .java below a source folder for a source. */
+  private static final String NO_SOURCE = ".edited";
+
   private final Path root;
 
   /**
@@ -48,6 +51,9 @@ public final class FolderSink implements OutputSink {
     try {
       Manifest last = lastManifest();
       if (fingerprint.isEmpty() || !fingerprint.equals(last.fingerprint())) {
+        return Optional.empty();
+      }
+      if (!keptSources().isEmpty()) {
         return Optional.empty();
       }
       for (Map.Entry<String, String> file : last.hashes().entrySet()) {
@@ -77,6 +83,9 @@ public final class FolderSink implements OutputSink {
       List<String> unchanged = new ArrayList<>();
       for (Map.Entry<String, byte[]> file : output.entrySet()) {
         (isThere(file.getKey(), file.getValue()) ? unchanged : written).add(file.getKey());
+      }
+      for (Path kept : keptSources()) {
+        Files.move(kept, freeName(kept));
       }
       keepEdited(written, last, findings);
       stageAndMove(written, output);
@@ -111,9 +120,9 @@ public final class FolderSink implements OutputSink {
       if (hash != null
           && Files.isRegularFile(file)
           && !hash.equals(Manifest.hash(Files.readAllBytes(file)))) {
-        Path kept = root.resolve(EDITED).resolve(path);
+        Path kept = freeName(root.resolve(EDITED).resolve(path));
         Files.createDirectories(parent(kept));
-        Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, kept);
         findings.warning(
             "edited-file-overwritten",
             Where.file(file.toString()),
@@ -121,6 +130,26 @@ public final class FolderSink implements OutputSink {
                 + kept);
       }
     }
+  }
+
+  /** Copies that would be compiled; earlier versions made such. */
+  private List<Path> keptSources() throws IOException {
+    Path folder = root.resolve(EDITED);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.walk(folder)) {
+      return entries.filter(entry -> entry.toString().endsWith(".java")).toList();
+    }
+  }
+
+  /** A name for a copy that no earlier copy has. */
+  private static Path freeName(Path path) {
+    Path free = path.resolveSibling(path.getFileName() + NO_SOURCE);
+    for (int i = 2; Files.exists(free); i++) {
+      free = path.resolveSibling(path.getFileName() + NO_SOURCE + "." + i);
+    }
+    return free;
   }
 
   /** Everything is on the disk before the first file is replaced. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,9 +84,26 @@ class FolderSinkTest {
     write("a/A.java", "a");
     Files.writeString(folder.resolve("a/A.java"), "edited");
     WriteReport report = write("a/A.java", "a");
-    Path kept = folder.resolve(".kiwoom-codegen-edited/a/A.java");
+    Path kept = folder.resolve(".kiwoom-codegen-edited/a/A.java.edited");
     assertThat(kept).hasContent("edited");
     assertThat(report.findings()).singleElement().asString().contains(kept.toString());
+  }
+
+  @Test
+  void leavesNoCopyThatACompilerWouldTakeForASource() throws IOException {
+    write("a/A.java", "a");
+    for (String edit : List.of("first", "second")) {
+      Files.writeString(folder.resolve("a/A.java"), edit);
+      write("a/A.java", "a");
+    }
+    Path old = folder.resolve(".kiwoom-codegen-edited/b/B.java");
+    Files.createDirectories(old.getParent());
+    Files.writeString(old, "of an earlier version");
+    write("a/A.java", "a");
+    try (Stream<Path> kept = Files.walk(folder.resolve(".kiwoom-codegen-edited"))) {
+      assertThat(kept.filter(Files::isRegularFile).map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("A.java.edited", "A.java.edited.2", "B.java.edited");
+    }
   }
 
   @Test

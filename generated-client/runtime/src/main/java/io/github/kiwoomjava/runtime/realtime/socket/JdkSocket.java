@@ -1,6 +1,7 @@
 package io.github.kiwoomjava.runtime.realtime.socket;
 
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 
 /** The JDK's WebSocket. */
@@ -14,6 +15,11 @@ final class JdkSocket implements RealtimeSocket {
   @Override
   public CompletableFuture<?> send(String text) {
     return socket.sendText(text, true);
+  }
+
+  @Override
+  public CompletableFuture<?> probe() {
+    return socket.sendPing(ByteBuffer.allocate(0));
   }
 
   @Override

@@ -11,6 +11,16 @@ public interface RealtimeSocket {
    */
   CompletableFuture<?> send(String text);
 
+  /**
+   * Sends a ping frame, of which the server's pong is not waited for, to find out whether the
+   * connection still stands. Does nothing unless overridden.
+   *
+   * @return done when it was handed to the network
+   */
+  default CompletableFuture<?> probe() {
+    return CompletableFuture.completedFuture(null);
+  }
+
   /** Sends a close frame with code 1000 and lets the server close. Does not wait. */
   void close();
 
