@@ -22,6 +22,7 @@ public interface Call<R> {
    *
    * @return completes with the response, or exceptionally with what {@link #execute()} throws
    */
+  @CheckReturnValue
   CompletableFuture<R> executeAsync();
 
   /**

@@ -98,6 +98,14 @@ public final class ClientContext {
     return problems;
   }
 
+  /**
+   * Runs code of the user's that may block, on a thread that nobody else waits for. What it throws
+   * is logged.
+   */
+  public void apart(Runnable step) {
+    config.listeners().callbacks().apart(step);
+  }
+
   /** How to connect. */
   public HttpSettings http() {
     return config.http();

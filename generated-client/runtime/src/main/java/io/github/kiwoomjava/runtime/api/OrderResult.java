@@ -47,6 +47,7 @@ public sealed interface OrderResult<R> {
      *
      * @throws IllegalArgumentException if such orders are in no listing
      */
+    @CheckReturnValue
     public OrderReport lookUp() {
       return lookup.lookUp();
     }
@@ -58,6 +59,7 @@ public sealed interface OrderResult<R> {
      * @param atMost how long to look; it is looked once at least
      * @throws IllegalArgumentException if such orders are in no listing, or the time is negative
      */
+    @CheckReturnValue
     public OrderReport lookUp(Duration atMost) {
       return lookup.lookUp(atMost);
     }

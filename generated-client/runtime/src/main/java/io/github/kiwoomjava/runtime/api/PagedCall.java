@@ -14,9 +14,11 @@ public interface PagedCall<R, T> extends Call<R> {
    * The pages, each fetched when it is asked for. A page that fails can be asked for again on the
    * same iterator; what was delivered stays good.
    */
+  @CheckReturnValue
   Pages<R> pages();
 
   /** The rows of all pages, lazily; ends where {@link #pages()} ends. */
+  @CheckReturnValue
   Stream<T> stream();
 
   /**
@@ -24,12 +26,15 @@ public interface PagedCall<R, T> extends Call<R> {
    *
    * @param key a {@link Page#nextKey()}
    */
+  @CheckReturnValue
   PagedCall<R, T> from(String key);
 
   /** The same call with another cap on the number of pages that {@link #pages()} fetches. */
+  @CheckReturnValue
   PagedCall<R, T> maxPages(int pages);
 
   /** {@inheritDoc} It counts for each page anew. */
   @Override
+  @CheckReturnValue
   PagedCall<R, T> withTimeout(Duration timeout);
 }

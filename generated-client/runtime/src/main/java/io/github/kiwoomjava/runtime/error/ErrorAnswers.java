@@ -35,10 +35,16 @@ public final class ErrorAnswers {
     return code.group(1) == null ? code.group(2) : code.group(1);
   }
 
-  /** Whether a message holds a code of Kiwoom's error sheet, or of its order system. */
+  /**
+   * Whether a message holds a code of Kiwoom's error sheet, or of its order system. If the sheet's
+   * codes cannot be read, any code in brackets counts: a refusal must not pass for a good answer.
+   */
   public static boolean holdsKnownCode(String message) {
     String code = code(message);
-    return code != null && (code.startsWith("RC") || ErrorCatalog.find(code) != null);
+    return code != null
+        && (code.startsWith("RC")
+            || ErrorCatalog.codes().isEmpty()
+            || ErrorCatalog.find(code) != null);
   }
 
   /**

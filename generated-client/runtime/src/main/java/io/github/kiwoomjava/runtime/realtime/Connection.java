@@ -84,7 +84,17 @@ final class Connection implements Link.Owner, Handshake.Outcome, Demands.Connect
 
   @Override
   public boolean isListening() {
-    return state == State.LIVE && hours.isOpen(parts.context().clock().instant());
+    return state == State.LIVE && isMarketOpen();
+  }
+
+  /** A silence too many reported is better than one that nobody hears of. */
+  private boolean isMarketOpen() {
+    try {
+      return hours.isOpen(parts.now());
+    } catch (Throwable e) {
+      problem("the market's hours failed, and it counts as open: " + Link.words(e));
+      return true;
+    }
   }
 
   /** Unregisters everything and closes; done when the server has closed too. */
@@ -290,7 +300,7 @@ final class Connection implements Link.Owner, Handshake.Outcome, Demands.Connect
       return;
     }
     if (state == State.LIVE || state == State.RESTORING) {
-      Instant heard = parts.context().clock().instant().minusNanos(gone.silentFor());
+      Instant heard = parts.now().minusNanos(gone.silentFor());
       gap.begin(heard, registrar.readyShares(), conditions.watched());
     }
     dropLink();

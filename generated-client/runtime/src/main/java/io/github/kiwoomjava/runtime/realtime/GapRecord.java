@@ -55,7 +55,7 @@ final class GapRecord {
     if (!missed.isEmpty() || !unwatched.isEmpty()) {
       List<Feed<?>> feeds = new ArrayList<>();
       missed.stream().map(FeedShare::feed).distinct().forEach(feeds::add);
-      Gap gap = new Gap(path, begin, parts.context().clock().instant(), feeds, unwatched);
+      Gap gap = new Gap(path, begin, parts.now(), feeds, unwatched);
       parts.events().tell(listener -> listener.gap(gap));
     }
   }

@@ -6,7 +6,10 @@ import io.github.kiwoomjava.runtime.error.CallInterruptedException;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.RealtimeErrors;
 import io.github.kiwoomjava.runtime.error.RealtimeException;
+import io.github.kiwoomjava.runtime.time.Scheduler;
 import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +44,7 @@ final class Handshake {
   private final TokenRenewal renewal = new TokenRenewal();
   private @Nullable Link link;
   private @Nullable AccessToken token;
+  private Scheduler.Cancellable tokenTimer = () -> {};
 
   Handshake(URI uri, SessionParts parts, SerialTasks tasks, Outcome outcome) {
     this.uri = uri;
@@ -53,16 +57,38 @@ final class Handshake {
   void begin(Link attempt) {
     link = attempt;
     token = null;
-    var unused =
+    Duration timeout = parts.options().answerTimeout();
+    tokenTimer.cancel();
+    tokenTimer =
         parts
             .context()
-            .token()
+            .scheduler()
+            .schedule(timeout, () -> tasks.execute(() -> noToken(attempt, timeout)));
+    var unused =
+        tokenOfUsers()
             .whenComplete(
                 (good, failure) -> tasks.execute(() -> tokenCame(attempt, good, failure)));
   }
 
+  /** Their clock and their store have a part in it. */
+  private CompletableFuture<AccessToken> tokenOfUsers() {
+    try {
+      return parts.context().token();
+    } catch (Throwable e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  /** Whatever holds it up: the next attempt takes it if it is there by then. */
+  private void noToken(Link attempt, Duration timeout) {
+    if (attempt == link && token == null) {
+      outcome.lost(attempt, "no access token within " + timeout.toSeconds() + " s");
+    }
+  }
+
   /** Forgets what was begun. */
   void forget() {
+    tokenTimer.cancel();
     link = null;
     token = null;
   }
@@ -71,6 +97,7 @@ final class Handshake {
     if (attempt != link) {
       return;
     }
+    tokenTimer.cancel();
     if (good != null) {
       token = good;
       attempt.open(uri);

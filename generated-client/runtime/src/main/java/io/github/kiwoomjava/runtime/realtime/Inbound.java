@@ -60,7 +60,7 @@ final class Inbound {
       readEvents(in, json);
     } catch (DecodingException e) {
       problems.accept("live data that is not JSON: " + e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       problems.accept("live data could not be decoded: " + e);
     }
     return Kind.DATA;
@@ -120,7 +120,7 @@ final class Inbound {
           subscription.offer(event, to - from);
         } else {
           if (received == null) {
-            Instant now = parts.context().clock().instant();
+            Instant now = parts.now();
             received = new Received(event, new RealtimeMessage(now, json, from, to));
           }
           subscription.offer(received, json.length);

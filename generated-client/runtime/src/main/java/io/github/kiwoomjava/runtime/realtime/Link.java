@@ -62,7 +62,11 @@ final class Link implements SocketListener {
     watchdog =
         scheduler.schedule(
             timeout, () -> lose("no connection within " + timeout.toSeconds() + " s"));
-    parts.open(uri, this, (made, failure) -> tasks.execute(() -> opened(made, failure)));
+    var unused =
+        parts
+            .opener()
+            .open(uri, this)
+            .whenComplete((made, failure) -> tasks.execute(() -> opened(made, failure)));
   }
 
   private void opened(@Nullable RealtimeSocket made, @Nullable Throwable failure) {

@@ -43,7 +43,7 @@ final class ListenerThreads {
     this.most = most;
   }
 
-  /** Runs it soon, on one of the threads; after the end, at once. */
+  /** Runs it soon, on one of the threads; after the end, on one of its own. */
   void execute(Runnable task) {
     boolean watch = false;
     synchronized (this) {
@@ -63,7 +63,10 @@ final class ListenerThreads {
       }
     }
     if (task != null) {
-      run(task);
+      Runnable late = task;
+      Thread thread = new Thread(() -> run(late), "kiwoom-listener-late");
+      thread.setDaemon(true);
+      thread.start();
     } else if (watch) {
       watch();
     }

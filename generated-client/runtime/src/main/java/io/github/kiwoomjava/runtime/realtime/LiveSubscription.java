@@ -90,8 +90,13 @@ final class LiveSubscription implements Subscription {
     hold.release();
   }
 
-  synchronized boolean isListening() {
-    return !over && holds.stream().anyMatch(Hold::isListening);
+  /** Asks the user's market hours, which may block, and so holds no lock. */
+  boolean isListening() {
+    List<Hold> held;
+    synchronized (this) {
+      held = List.copyOf(holds);
+    }
+    return held.stream().anyMatch(Hold::isListening);
   }
 
   /** An event for the listener. */

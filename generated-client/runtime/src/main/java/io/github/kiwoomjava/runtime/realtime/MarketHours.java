@@ -9,7 +9,10 @@ import java.time.ZonedDateTime;
 /** When a market is open, for alarms only. */
 @FunctionalInterface
 public interface MarketHours {
-  /** Whether it is open at a time. Called often; must not throw. */
+  /**
+   * Whether it is open at a time. Called often, on a thread that only alarms wait for. If it
+   * throws, the market counts as open, and the session's listeners are told.
+   */
   boolean isOpen(Instant time);
 
   /**

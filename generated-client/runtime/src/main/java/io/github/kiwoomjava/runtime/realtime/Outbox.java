@@ -4,6 +4,7 @@ import io.github.kiwoomjava.runtime.realtime.socket.RealtimeSocket;
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -72,8 +73,8 @@ final class Outbox {
 
   private CompletableFuture<?> handOver(String text) {
     try {
-      return socket.send(text);
-    } catch (RuntimeException e) {
+      return Objects.requireNonNull(socket.send(text), "what send returned");
+    } catch (Throwable e) {
       return CompletableFuture.failedFuture(e);
     }
   }

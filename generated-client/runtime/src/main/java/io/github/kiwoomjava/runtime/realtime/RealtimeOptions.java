@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** How a session behaves. Immutable. */
@@ -87,6 +88,11 @@ public final class RealtimeOptions {
     return from.socketOpener;
   }
 
+  /** Where the parts that users put in are called; null for threads of the client. */
+  @Nullable Executor foreignThreads() {
+    return from.foreignThreads;
+  }
+
   List<SessionListener> listeners() {
     return listeners;
   }
@@ -109,6 +115,7 @@ public final class RealtimeOptions {
     private int listenerThreads = 2;
     private int mostListenerThreads = 32;
     private @Nullable SocketOpener socketOpener;
+    private @Nullable Executor foreignThreads;
     private final List<SessionListener> listeners = new ArrayList<>();
 
     private Builder() {}
@@ -228,9 +235,19 @@ public final class RealtimeOptions {
       return this;
     }
 
-    /** Another way to open WebSockets, for tests and special networks. It is not closed. */
+    /**
+     * Another way to open WebSockets, for tests and special networks. It is not closed. It and its
+     * sockets are called on threads that nothing else waits for; one that does not return counts as
+     * a network that does not answer.
+     */
     public Builder socketOpener(SocketOpener opener) {
       this.socketOpener = Objects.requireNonNull(opener, "opener");
+      return this;
+    }
+
+    /** Where openers, sockets and market hours that users put in are called. */
+    Builder foreignThreads(Executor threads) {
+      this.foreignThreads = threads;
       return this;
     }
 
@@ -263,6 +280,7 @@ public final class RealtimeOptions {
       copy.listenerThreads = listenerThreads;
       copy.mostListenerThreads = mostListenerThreads;
       copy.socketOpener = socketOpener;
+      copy.foreignThreads = foreignThreads;
       copy.listeners.addAll(listeners);
       return copy;
     }

@@ -1,20 +1,20 @@
 package io.github.kiwoomjava.runtime.realtime;
 
 import io.github.kiwoomjava.runtime.api.ClientContext;
-import io.github.kiwoomjava.runtime.realtime.socket.RealtimeSocket;
-import io.github.kiwoomjava.runtime.realtime.socket.SocketListener;
+import io.github.kiwoomjava.runtime.realtime.socket.JdkSocketOpener;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
-import java.net.URI;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Executor;
 
 /** What all parts of one session share. */
 final class SessionParts {
   private final ClientContext context;
   private final RealtimeOptions options;
   private final SocketOpener opener;
+  private final Executor foreignThreads;
   private final ListenerThreads threads;
   private final SessionEvents events;
   private final Set<LiveSubscription> subscriptions = ConcurrentHashMap.newKeySet();
@@ -22,10 +22,13 @@ final class SessionParts {
   SessionParts(ClientContext context, RealtimeOptions options, SocketOpener opener) {
     this.context = context;
     this.options = options;
-    this.opener = opener;
     this.threads =
         new ListenerThreads(
             context.scheduler(), options.listenerThreads(), options.mostListenerThreads());
+    Executor given = options.foreignThreads();
+    this.foreignThreads = given == null ? context::apart : given;
+    this.opener =
+        opener instanceof JdkSocketOpener ? opener : new ForeignOpener(opener, foreignThreads);
     this.events = new SessionEvents(threads, options.listeners());
   }
 
@@ -41,15 +44,24 @@ final class SessionParts {
     return opener;
   }
 
-  /** Opens a socket. An opener that throws has failed like one that says so. */
-  void open(
-      URI uri,
-      SocketListener listener,
-      BiConsumer<@Nullable RealtimeSocket, @Nullable Throwable> opened) {
+  /** Where to call users' code that may block and is no listener. */
+  Executor foreignThreads() {
+    return foreignThreads;
+  }
+
+  /** The time of day; the system's if the user's clock fails. Leaves no interrupt behind. */
+  Instant now() {
+    boolean interrupted = Thread.interrupted();
     try {
-      var unused = opener.open(uri, listener).whenComplete(opened);
-    } catch (RuntimeException | Error e) {
-      opened.accept(null, e);
+      return Objects.requireNonNull(context.clock().instant(), "instant");
+    } catch (Throwable e) {
+      events.problem("clock", "it failed, and the system's was read: " + Link.words(e));
+      return Instant.now();
+    } finally {
+      var unused = Thread.interrupted();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -3,7 +3,10 @@ package io.github.kiwoomjava.runtime.realtime;
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +71,27 @@ final class SilenceWatch {
         parts
             .context()
             .scheduler()
-            .schedule(tick.compareTo(SHORTEST_TICK) < 0 ? SHORTEST_TICK : tick, this::tick);
+            .schedule(
+                tick.compareTo(SHORTEST_TICK) < 0 ? SHORTEST_TICK : tick,
+                () -> parts.foreignThreads().execute(this::tick));
   }
 
-  private synchronized void tick() {
+  /** Market hours are the user's and may block: only alarms wait for them, and no lock is held. */
+  private void tick() {
+    List<LiveSubscription> watched;
+    synchronized (this) {
+      watched = List.copyOf(quiet.keySet());
+    }
+    Set<LiveSubscription> listening = new HashSet<>();
+    for (LiveSubscription subscription : watched) {
+      if (subscription.isListening()) {
+        listening.add(subscription);
+      }
+    }
+    tick(listening);
+  }
+
+  private synchronized void tick(Set<LiveSubscription> listening) {
     if (!running) {
       return;
     }
@@ -79,7 +99,9 @@ final class SilenceWatch {
     long now = parts.context().scheduler().nanoTime();
     long passed = now - lastTick;
     lastTick = now;
-    quiet.forEach((subscription, each) -> check(subscription, each, passed));
+    quiet.forEach(
+        (subscription, each) ->
+            check(subscription, each, listening.contains(subscription) ? passed : 0));
     if (quiet.isEmpty()) {
       running = false;
     } else {
@@ -93,7 +115,7 @@ final class SilenceWatch {
       each.received = received;
       each.nanos = 0;
       each.told = false;
-    } else if (subscription.isListening()) {
+    } else {
       each.nanos += passed;
     }
     if (!each.told && each.nanos >= each.limit.toNanos()) {

@@ -61,6 +61,7 @@ abstract class FakeTest {
                     builder
                         .listener(events)
                         .socketOpener(server)
+                        .foreignThreads(Runnable::run)
                         .backoff(MockTest.backoff())
                         .closeTimeout(Duration.ofSeconds(10))));
   }
