@@ -68,6 +68,11 @@ abstract class EventBuffer<E> {
     bytes = 0;
   }
 
+  /** Whether what is held is more than may be. */
+  final boolean isTooLarge() {
+    return bytes > mostBytes;
+  }
+
   /** Whether there is room for one more, of a size; a first one always fits. */
   final boolean fits(int count, long size) {
     return count < capacity && (count == 0 || size <= LARGE || bytes + size <= mostBytes);
@@ -150,6 +155,21 @@ abstract class EventBuffer<E> {
         }
       }
       events.put(item, held(event, size));
+      return given + (before == null ? 0 : makeRoomFor(item));
+    }
+
+    /** An item that has grown keeps its place; the oldest others go. */
+    private int makeRoomFor(Object item) {
+      int given = 0;
+      Iterator<Map.Entry<Object, Object>> all = events.entrySet().iterator();
+      while (isTooLarge() && all.hasNext()) {
+        Map.Entry<Object, Object> next = all.next();
+        if (!next.getKey().equals(item)) {
+          released(next.getValue());
+          all.remove();
+          given++;
+        }
+      }
       return given;
     }
 

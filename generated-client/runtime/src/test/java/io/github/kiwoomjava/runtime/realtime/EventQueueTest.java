@@ -136,6 +136,18 @@ class EventQueueTest {
   }
 
   @Test
+  void an_item_that_grows_takes_the_room_of_older_ones() {
+    SubscriptionOptions options =
+        room(10, OverflowPolicy.LATEST_PER_ITEM).withCapacityBytes(100_000);
+    EventBuffer<String> buffer = EventBuffer.of(options, event -> event.charAt(0));
+    buffer.add("a1", 60_000);
+    buffer.add("b1", 10);
+    assertThat(buffer.add("b2", 60_000)).isEqualTo(2); // b1, replaced, and a1
+    assertThat(buffer.poll()).isEqualTo("b2");
+    assertThat(buffer.poll()).isNull();
+  }
+
+  @Test
   void under_fail_nothing_is_dropped_without_a_word() throws Exception {
     EventQueue<String> queue = queue(room(2, OverflowPolicy.FAIL), Long.MAX_VALUE, true);
     queue.offer("first");
