@@ -47,6 +47,7 @@ final class FakeServer implements SocketOpener {
     final SocketListener listener;
     final List<String> sent = new ArrayList<>();
     boolean aborted;
+    boolean ended;
 
     Socket(SocketListener listener) {
       this.listener = listener;
@@ -64,6 +65,13 @@ final class FakeServer implements SocketOpener {
         say(other != null ? other : "{\"trnm\":\"" + service + "\",\"return_code\":0}");
       }
       return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<?> probe() {
+      return ended
+          ? CompletableFuture.failedFuture(new IOException("Broken pipe"))
+          : CompletableFuture.completedFuture(null);
     }
 
     void say(String text) {

@@ -199,6 +199,19 @@ class ListenerTest extends FakeTest {
   }
 
   @Test
+  void a_connection_that_has_ended_without_a_word_is_noticed_by_the_next_probe() throws Exception {
+    ready(session.subscribe(Tick.trades("1"), ticks::add));
+    events.await(Recorder.Connected.class);
+    FakeServer.Socket socket = server.socket();
+    time.advance(Duration.ofSeconds(6));
+    assertThat(socket.aborted).isFalse();
+    socket.ended = true;
+    time.advance(Duration.ofSeconds(6)); // the heartbeat would take 35 in all
+    assertThat(events.await(Recorder.Disconnected.class).reason()).contains("Broken pipe");
+    assertThat(socket.aborted).isTrue();
+  }
+
+  @Test
   void before_the_answer_to_login_nothing_is_said() {
     server.answering = false;
     session.subscribe(Tick.trades("1"), ticks::add);
