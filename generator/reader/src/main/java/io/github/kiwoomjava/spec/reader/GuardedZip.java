@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.EmptyFileException;
@@ -51,6 +52,12 @@ final class GuardedZip implements ZipEntrySource {
 
   @Override
   public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+    int method = entry.getMethod();
+    if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
+      // Others need libraries that are not there, and their absence is an error, not an exception.
+      throw new IOException(
+          "part " + entry.getName() + " is packed by method " + method + ", not as workbooks are");
+    }
     return new Guard(zip.getInputStream(entry), entry);
   }
 

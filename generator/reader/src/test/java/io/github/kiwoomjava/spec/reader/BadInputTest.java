@@ -59,6 +59,7 @@ class BadInputTest {
         file("a zip of something else", "workbook-broken", BadInputTest::otherZip),
         file("a truncated workbook", "not-a-workbook", folder -> truncated(folder, 0.6)),
         file("a zip bomb", "workbook-hostile", BadInputTest::zipBomb),
+        file("parts packed by another method", "workbook-broken", BadInputTest::otherMethod),
         file("a DOCTYPE in a part", "workbook-hostile", BadInputTest::doctype),
         file(
             "a part that is no XML",
@@ -555,6 +556,22 @@ class BadInputTest {
   private static Path zipBomb(Path folder) {
     return SheetFixture.writeRaw(
         folder.resolve("a.xlsx"), worksheet(inline(" ".repeat(40_000_000))));
+  }
+
+  /** Each entry's method becomes 93, Zstandard, which needs a library that is not there. */
+  private static Path otherMethod(Path folder) throws IOException {
+    Path whole = SheetFixture.writeWorkbook(folder.resolve("w.xlsx"), SheetFixture.small("ka1"));
+    byte[] bytes = Files.readAllBytes(whole);
+    for (int i = 0; i + 12 < bytes.length; i++) {
+      if (bytes[i] == 'P' && bytes[i + 1] == 'K') {
+        int method = bytes[i + 2] == 3 ? 8 : bytes[i + 2] == 1 ? 10 : 0;
+        if (method > 0) {
+          bytes[i + method] = 93;
+          bytes[i + method + 1] = 0;
+        }
+      }
+    }
+    return bytes(folder, "a.xlsx", bytes);
   }
 
   private static Path doctype(Path folder) {
