@@ -16,7 +16,17 @@ import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.OrderNotAllowedException;
 import io.github.kiwoomjava.runtime.error.PacingException;
 import io.github.kiwoomjava.runtime.error.PagingException;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -271,9 +281,8 @@ class CallTest {
 
   @Test
   void a_wait_that_is_too_long_is_refused_before_it_begins() {
-    VirtualTime still = VirtualTime.still();
     TestClient.Builder builder =
-        TestClient.builder(server.uri(), still).tokenStore(TestClient.stocked(still));
+        TestClient.builder(server.uri(), time).tokenStore(TestClient.stocked(still));
     try (ApiClient client = builder.build()) {
       Call<Response> call =
           client.call(TestOperations.PRICE, SAMSUNG).withTimeout(Duration.ofMillis(500));
@@ -422,5 +431,70 @@ class CallTest {
           .hasMessageContaining("compressed");
     }
     assertThat(server.seen("ka10001")).hasSize(1);
+  }
+
+  @Test
+  void a_proxy_that_wants_a_password_is_named_as_such() throws Exception {
+    try (ServerSocket proxy = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+      Thread thread =
+          new Thread(
+              () -> {
+                while (!proxy.isClosed()) {
+                  try (Socket socket = proxy.accept()) {
+                    BufferedReader in =
+                        new BufferedReader(
+                            new InputStreamReader(
+                                socket.getInputStream(), StandardCharsets.ISO_8859_1));
+                    while (!"".equals(in.readLine())) {
+                      continue;
+                    }
+                    socket
+                        .getOutputStream()
+                        .write(
+                            "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"
+                                .getBytes(StandardCharsets.ISO_8859_1));
+                  } catch (IOException e) {
+                    return; // the test is over
+                  }
+                }
+              });
+      thread.setDaemon(true);
+      thread.start();
+      try (ApiClient client =
+          TestClient.builder(URI.create("https://kiwoom.invalid"), time)
+              .tokenStore(TestClient.stocked(time))
+              .proxy(
+                  ProxySelector.of(
+                      new InetSocketAddress(
+                          InetAddress.getLoopbackAddress(), proxy.getLocalPort())))
+              .build()) {
+        assertThatThrownBy(() -> client.call(TestOperations.PRICE, SAMSUNG).execute())
+            .isInstanceOf(KiwoomException.class)
+            .hasMessageContaining("407")
+            .hasMessageNotContaining("null");
+        assertThat(client.order(TestOperations.BUY, SAMSUNG).submit())
+            .isNotInstanceOf(OrderResult.Accepted.class);
+      }
+    }
+  }
+
+  @Test
+  void a_server_that_takes_no_token_is_asked_for_one_a_minute() {
+    AtomicInteger issued = new AtomicInteger();
+    script =
+        seen ->
+            seen.header("api-id").equals("au10001")
+                ? reply(
+                    200,
+                    "{\"token\":\"t%d\",\"expires_dt\":\"20260706000000\",\"return_code\":0}"
+                        .formatted(issued.incrementAndGet()))
+                : reply(200, "{\"return_code\":3,\"return_msg\":\"[8005:Token이 유효하지 않습니다]\"}");
+    try (ApiClient client = TestClient.builder(server.uri(), time).callsPerSecond(1e6).build()) {
+      for (int i = 0; i < 10; i++) {
+        assertThatThrownBy(() -> client.call(TestOperations.PRICE, SAMSUNG).execute())
+            .isInstanceOf(AuthenticationException.class);
+      }
+    }
+    assertThat(issued.get()).isLessThanOrEqualTo(2);
   }
 }
