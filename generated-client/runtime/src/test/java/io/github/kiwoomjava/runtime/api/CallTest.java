@@ -281,8 +281,9 @@ class CallTest {
 
   @Test
   void a_wait_that_is_too_long_is_refused_before_it_begins() {
+    VirtualTime still = VirtualTime.still();
     TestClient.Builder builder =
-        TestClient.builder(server.uri(), time).tokenStore(TestClient.stocked(still));
+        TestClient.builder(server.uri(), still).tokenStore(TestClient.stocked(still));
     try (ApiClient client = builder.build()) {
       Call<Response> call =
           client.call(TestOperations.PRICE, SAMSUNG).withTimeout(Duration.ofMillis(500));
