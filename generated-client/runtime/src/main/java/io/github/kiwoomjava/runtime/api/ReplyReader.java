@@ -55,7 +55,7 @@ final class ReplyReader {
     try {
       head = AnswerHead.of(reply.body(), request.isOrder());
     } catch (DecodingException e) {
-      throw reply.status() == OK
+      throw reply.status() == OK || reply.withValidText() != reply
           ? unreadable(request, e)
           : failure(request, reply, AnswerHead.ofPage(page(request, reply)));
     }

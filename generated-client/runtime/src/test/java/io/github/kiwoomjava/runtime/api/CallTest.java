@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class CallTest {
@@ -497,5 +499,36 @@ class CallTest {
       }
     }
     assertThat(issued.get()).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void an_order_refused_in_another_encoding_is_rejected_by_its_return_code() throws Exception {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.write("{\"return_code\":20,\"return_msg\":\"".getBytes("UTF-8"));
+    body.write("\uc7a5 \uc885\ub8cc".getBytes("EUC-KR"));
+    body.write("\"}".getBytes("UTF-8"));
+    script = seen -> reply(400, body.toByteArray());
+    try (ApiClient client = builder().build()) {
+      assertThat(client.order(TestOperations.BUY, SAMSUNG).submit())
+          .isInstanceOf(OrderResult.Rejected.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"return_code\":\"abc\",\"ord_no\":\"0000139\"",
+        "\"return_code\":true,\"ord_no\":\"0000139\"",
+        "\"return_code\":4294967296,\"ord_no\":\"0000139\"",
+        "\"return_code\":0,\"returnCode\":20,\"ord_no\":\"0000139\"",
+        "\"return_code\":0,\"return_msg\":\"[2000](RC4058:closed)\""
+      })
+  void an_order_whose_answer_is_not_clear_is_unknown_and_sent_once(String members) {
+    script = seen -> reply(200, "{" + members + "}");
+    try (ApiClient client = builder().build()) {
+      assertThat(client.order(TestOperations.BUY, SAMSUNG).submit())
+          .isInstanceOf(OrderResult.Unknown.class);
+    }
+    assertThat(server.seen("kt10000")).hasSize(1);
   }
 }
