@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 final class CallEvents {
   private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
 
+  private static final String NOT_SHOWN = "(not shown)";
+
   private final CallInfo call;
   private final Listeners listeners;
   private final Secrets secrets;
@@ -70,12 +72,21 @@ final class CallEvents {
   /** Hears of the values of this call's answer that cannot be read. */
   ProblemListener problems() {
     boolean secret = call.operation().effect() == Effect.TOKEN;
-    return (ignored, path, value, reason) -> {
-      String raw = secret ? "(not shown)" : secrets.clean(value);
-      listeners.problem(queue, call.operation().id(), path, raw, reason);
-      CallListener listener = listeners.calls();
-      if (listener != null) {
-        queue.offer(() -> listener.problem(call.operation(), path, raw, reason));
+    return new ProblemListener() {
+      @Override
+      public void problem(String ignored, String path, String value, String reason) {
+        String raw = secret ? NOT_SHOWN : secrets.clean(value);
+        listeners.problem(queue, call.operation().id(), path, raw, reason);
+        CallListener listener = listeners.calls();
+        if (listener != null) {
+          queue.offer(() -> listener.problem(call.operation(), path, raw, reason));
+        }
+      }
+
+      @Override
+      public void note(String ignored, String path, String value, String what) {
+        String raw = secret ? NOT_SHOWN : secrets.clean(value);
+        listeners.note(queue, call.operation().id(), path, raw, what);
       }
     };
   }

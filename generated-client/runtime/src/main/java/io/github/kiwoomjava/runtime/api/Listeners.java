@@ -30,9 +30,28 @@ record Listeners(
     }
   }
 
+  void note(CallbackQueue queue, String operation, String path, String raw, String what) {
+    ProblemListener listener = problems;
+    if (listener == null) {
+      warnings.note(operation, path, raw, what);
+    } else {
+      queue.offer(() -> listener.note(operation, path, raw, what));
+    }
+  }
+
   /** The problem listener for what belongs to no call, such as live data. */
   ProblemListener detached() {
     CallbackQueue queue = new CallbackQueue(callbacks);
-    return (operation, path, raw, reason) -> problem(queue, operation, path, raw, reason);
+    return new ProblemListener() {
+      @Override
+      public void problem(String operation, String path, String raw, String reason) {
+        Listeners.this.problem(queue, operation, path, raw, reason);
+      }
+
+      @Override
+      public void note(String operation, String path, String raw, String what) {
+        Listeners.this.note(queue, operation, path, raw, what);
+      }
+    };
   }
 }

@@ -63,18 +63,21 @@ abstract class NumberReader extends TextReader {
   }
 
   /**
-   * A decimal whose point was left out.
+   * A decimal whose point was left out. One that has a point all the same is taken as it stands.
    *
    * @param decimals how many of the digits stand after the point
    */
   public final @Nullable BigDecimal readScaled(int decimals) {
     if (quick()) {
-      boolean fits = withoutPoint(scale);
-      return fits ? BigDecimal.valueOf(sign < 0 ? -unscaled : unscaled, decimals) : null;
+      int places = hasPoint(scale) ? scale : decimals;
+      return BigDecimal.valueOf(sign < 0 ? -unscaled : unscaled, places);
     }
     LooseNumber number = slow();
-    return number == null || !withoutPoint(number.magnitude().scale())
-        ? null
+    if (number == null) {
+      return null;
+    }
+    return hasPoint(number.magnitude().scale())
+        ? number.value()
         : number.value().movePointLeft(decimals);
   }
 
@@ -88,18 +91,22 @@ abstract class NumberReader extends TextReader {
   }
 
   /**
-   * A price whose decimal point was left out.
+   * A price whose decimal point was left out. One that has a point all the same is taken as it
+   * stands.
    *
    * @param decimals how many of the digits stand after the point
    */
   public final @Nullable Price readScaledPrice(int decimals) {
     if (quick()) {
-      return withoutPoint(scale) ? Price.ofUnscaled(unscaled, decimals, direction(sign)) : null;
+      return Price.ofUnscaled(unscaled, hasPoint(scale) ? scale : decimals, direction(sign));
     }
     LooseNumber number = slow();
-    return number == null || !withoutPoint(number.magnitude().scale())
-        ? null
-        : price(number.magnitude().movePointLeft(decimals), number.sign());
+    if (number == null) {
+      return null;
+    }
+    BigDecimal magnitude = number.magnitude();
+    return price(
+        hasPoint(magnitude.scale()) ? magnitude : magnitude.movePointLeft(decimals), number.sign());
   }
 
   private @Nullable Price price(BigDecimal magnitude, int sign) {
@@ -115,12 +122,12 @@ abstract class NumberReader extends TextReader {
     return sign == 0 ? Direction.NONE : sign < 0 ? Direction.DOWN : Direction.UP;
   }
 
-  /** Reading such a value by either rule could be wrong by a power of ten. */
-  private boolean withoutPoint(int decimals) {
+  /** A point that is there says where it belongs, whatever the sheet says. */
+  private boolean hasPoint(int decimals) {
     if (decimals > 0) {
-      problem("this has a decimal point where the point is left out");
+      note("this has the decimal point that the sheet says is left out; it is taken as it stands");
     }
-    return decimals == 0;
+    return decimals > 0;
   }
 
   /**

@@ -18,6 +18,17 @@ public interface ProblemListener {
    */
   void problem(String operation, String path, String raw, String reason);
 
+  /**
+   * Called for a value that is read, but not written as its sheet says. Nothing is lost. Ignored
+   * unless overridden.
+   *
+   * @param operation the API id, or empty if unknown
+   * @param path where the value stands, as {@code list[3]/element}
+   * @param raw the value's beginning as it came, long digit runs masked
+   * @param what what is odd about it
+   */
+  default void note(String operation, String path, String raw, String what) {}
+
   /** Ignores all problems. */
   static ProblemListener ignoring() {
     return (operation, path, raw, reason) -> {};

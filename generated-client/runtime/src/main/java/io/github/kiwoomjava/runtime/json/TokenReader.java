@@ -143,6 +143,12 @@ abstract class TokenReader extends JsonCursor {
     report(start, Excerpt.of(json, start, pos), reason);
   }
 
+  /** Reports the token, of which nothing is lost. */
+  final void note(String what) {
+    String operation = table == null ? "" : table.operation();
+    problems.note(operation, pathAt(start), Excerpt.of(json, start, pos), what);
+  }
+
   private void report(int at, String raw, String reason) {
     String operation = table == null ? "" : table.operation();
     problems.problem(operation, pathAt(at), raw, reason);

@@ -30,6 +30,14 @@ final class WarnOncePerField implements ProblemListener {
     }
   }
 
+  @Override
+  public void note(String operation, String path, String raw, String what) {
+    if (seen.size() < MOST_FIELDS && seen.add("note " + field(operation, path))) {
+      Log.PROBLEMS.info(
+          "{} {}: {}: {} (further ones in this field are not logged)", operation, path, raw, what);
+    }
+  }
+
   /** Operation and path without the numbers in its brackets. */
   private static String field(String operation, String path) {
     StringBuilder field = new StringBuilder(operation.length() + 1 + path.length());

@@ -112,8 +112,10 @@ class JsonReaderTest {
     assertThat(read("\"2658\"", in -> in.readScaled(2))).isEqualTo(new BigDecimal("26.58"));
     assertThat(read("\"000001500\"", in -> in.readScaled(3))).isEqualTo(new BigDecimal("1.500"));
     assertThat(read("\"-- 5\"", in -> in.readScaled(2))).isNull();
-    assertThat(read("\"26.58\"", in -> in.readScaled(2))).isNull();
-    assertThat(problems.heard).hasSize(2);
+    assertThat(read("\"26.58\"", in -> in.readScaled(2))).isEqualTo(new BigDecimal("26.58"));
+    assertThat(read("\"+1084.97\"", in -> in.readScaled(2))).isEqualTo(new BigDecimal("1084.97"));
+    assertThat(read("\"-1084.9\"", in -> in.readScaledPrice(2))).isEqualTo(Price.of("-1084.9"));
+    assertThat(problems.heard).hasSize(1);
   }
 
   @Test
