@@ -7,6 +7,7 @@ import io.github.kiwoomjava.codegen.plan.UnnamedPolicy;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
 import io.github.kiwoomjava.codegen.tables.TableSource;
 import io.github.kiwoomjava.codegen.write.FolderSink;
+import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.reader.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,15 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write.")
   private Path out;
+
+  @Option(
+      names = "--add",
+      split = ",",
+      paramLabel = "SOURCE",
+      description =
+          "Workbooks, sheets or folders beside SOURCE, for operations that it lacks; what they have"
+              + " counts.")
+  private List<Path> additions = List.of();
 
   @Option(
       names = "--operation",
@@ -106,9 +116,18 @@ final class GenerateCommand implements Callable<Integer> {
     if (read.hasErrors()) {
       return 1;
     }
+    ApiSpec sheets = read.spec();
+    for (Path addition : additions) {
+      ReadResult more = reading.read(addition);
+      reading.printErrors(more.findings());
+      if (more.hasErrors()) {
+        return 1;
+      }
+      sheets = sheets.with(more.spec());
+    }
     GenerateRequest request =
         GenerateRequest.builder()
-            .spec(read.spec())
+            .spec(sheets)
             .tables(reviewed)
             .packageName(packageName)
             .clientName(clientName)

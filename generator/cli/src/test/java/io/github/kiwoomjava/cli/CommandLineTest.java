@@ -80,6 +80,44 @@ class CommandLineTest {
   }
 
   @Test
+  void aSheetOfOnesOwnStandsBesideThreeOfOurs() throws IOException {
+    Path sources = folder.resolve("sources");
+    Path spec = Path.of("../../spec");
+
+    assertThat(
+            run(
+                "generate",
+                spec.toString(),
+                "--add",
+                sheet.toString(),
+                "--package",
+                "com.example",
+                "--out",
+                sources.toString(),
+                "--unnamed",
+                "wire",
+                "--operation",
+                "ka10001,ka10081,kt10000,zz90001"))
+        .isZero();
+
+    assertThat(texts(sources).keySet())
+        .anyMatch(path -> path.endsWith("StockBasicInfoRequest.java"))
+        .anyMatch(path -> path.endsWith("Zz90001Request.java"));
+    assertThat(
+            run(
+                "generate",
+                spec.toString(),
+                "--package",
+                "com.example",
+                "--out",
+                sources.toString(),
+                "--operation",
+                "usa10103"))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("usa10103", "2026-07-04", "--add");
+  }
+
+  @Test
   void generatingAgainTouchesNothing() throws IOException {
     Path sources = folder.resolve("sources");
     generate(sources);

@@ -9,6 +9,7 @@ import io.github.kiwoomjava.codegen.write.OutputException;
 import io.github.kiwoomjava.codegen.write.OutputSink;
 import io.github.kiwoomjava.spec.finding.Finding;
 import io.github.kiwoomjava.spec.finding.Severity;
+import io.github.kiwoomjava.spec.model.ApiSpec;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
@@ -25,6 +26,13 @@ abstract class AbstractClientMojo extends AbstractMojo {
    */
   @Parameter(property = "kiwoom.source")
   protected @Nullable File source;
+
+  /**
+   * Workbooks, sheets or folders of sheets beside the source, for operations that it lacks. Where
+   * both have an operation, that of the additions counts.
+   */
+  @Parameter(property = "kiwoom.additions")
+  protected @Nullable List<File> additions;
 
   /**
    * A folder with naming/ and typing/. By default the source itself if it holds them, else the
@@ -92,7 +100,7 @@ abstract class AbstractClientMojo extends AbstractMojo {
     UnnamedPolicy policy = policy();
     SpecSource spec = new SpecSource(source, getLog());
     return GenerateRequest.builder()
-        .spec(spec.spec().spec())
+        .spec(withAdditions(spec.spec().spec()))
         .tables(spec.tables(tables))
         .packageName(packageName)
         .clientName(clientName)
@@ -100,6 +108,14 @@ abstract class AbstractClientMojo extends AbstractMojo {
         .groups(groups == null ? List.of() : groups)
         .unnamed(policy)
         .build();
+  }
+
+  private ApiSpec withAdditions(ApiSpec spec) throws MojoFailureException {
+    ApiSpec all = spec;
+    for (File addition : additions == null ? List.<File>of() : additions) {
+      all = all.with(new SpecSource(addition, "additions", getLog()).spec().spec());
+    }
+    return all;
   }
 
   private UnnamedPolicy policy() throws MojoFailureException {

@@ -1,9 +1,11 @@
 package io.github.kiwoomjava.codegen.plan;
 
 import io.github.kiwoomjava.spec.finding.FindingCollector;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The chosen operations and groups must exist: a typing error must not give a smaller client. */
 final class ChoiceCheck {
@@ -15,13 +17,20 @@ final class ChoiceCheck {
     this.findings = findings;
   }
 
-  void check(Set<String> ids, Collection<OperationName> names) {
+  void check(@Nullable LocalDate edition, Set<String> ids, Collection<OperationName> names) {
     for (String id : new TreeSet<>(options.operations())) {
       if (!ids.contains(id)) {
         findings.error(
             "unknown-operation",
             GenerateOption.OPERATIONS.where(),
-            "no sheet has the id '" + id + "'" + new Nearest(ids).hint(id));
+            "no sheet has the id '"
+                + id
+                + "'"
+                + new Nearest(ids).hint(id)
+                + (edition == null ? "" : " (the sheets are those of " + edition + ")")
+                + "; what Kiwoom's portal has beyond them can be added as a sheet of your own:"
+                + " <additions> of the plugin, --add of the command line, -Akiwoom.add of the"
+                + " processor");
       }
     }
     Set<String> groups = groups(names);

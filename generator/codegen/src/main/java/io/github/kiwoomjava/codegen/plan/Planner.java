@@ -85,7 +85,8 @@ public final class Planner {
             plans.add(operation(operation, name, messages, paging, realtime));
           }
         });
-    new ChoiceCheck(options, findings).check(byId.keySet(), names.values());
+    new ChoiceCheck(options, findings)
+        .check(corrected.spec().edition(), byId.keySet(), names.values());
     requests.reportUnused(plans.stream().map(OperationPlan::id).collect(Collectors.toSet()));
     List<OperationPlan> sorted = List.copyOf(plans);
     SessionPlan session =

@@ -157,10 +157,14 @@ class CodegenEngineTest {
                 new MemorySink());
     assertThat(result.findings())
         .extracting(Finding::message)
-        .contains(
-            "no sheet has the id 'ka9010': ka90101?",
-            "no sheet has the id 'nothing-like-it'",
-            "there is no group 'Auth': auth?");
+        .anySatisfy(
+            message ->
+                assertThat(message)
+                    .startsWith("no sheet has the id 'ka9010': ka90101?; what Kiwoom's portal has")
+                    .contains("<additions>", "--add", "-Akiwoom.add"))
+        .anySatisfy(
+            message -> assertThat(message).startsWith("no sheet has the id 'nothing-like-it';"))
+        .contains("there is no group 'Auth': auth?");
   }
 
   @Test

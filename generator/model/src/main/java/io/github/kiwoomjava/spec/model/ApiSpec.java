@@ -2,7 +2,9 @@ package io.github.kiwoomjava.spec.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +34,16 @@ public record ApiSpec(
   /** The operation with exactly this id; ids differ in case ({@code 0U}, {@code 0u}). */
   public Optional<Operation> operation(String id) {
     return operations.stream().filter(operation -> operation.id().equals(id)).findFirst();
+  }
+
+  /**
+   * This spec with operations of another one beside its own; where both have an operation, the
+   * other one's counts.
+   */
+  public ApiSpec with(ApiSpec additions) {
+    Map<String, Operation> all = new TreeMap<>();
+    operations.forEach(operation -> all.put(operation.id(), operation));
+    additions.operations.forEach(operation -> all.put(operation.id(), operation));
+    return new ApiSpec(edition, List.copyOf(all.values()), errorCodes);
   }
 }

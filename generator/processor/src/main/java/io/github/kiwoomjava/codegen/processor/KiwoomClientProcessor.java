@@ -24,6 +24,9 @@ public final class KiwoomClientProcessor extends AbstractProcessor {
   /** The option that names a canonical JSON, or a folder that holds spec.json and its tables. */
   static final String SPEC_OPTION = "kiwoom.spec";
 
+  /** The option that names canonical JSON of operations beside those of the spec. */
+  static final String ADDITION_OPTION = "kiwoom.add";
+
   private static final String GENERATE = GenerateKiwoomClient.class.getCanonicalName();
   private static final Set<String> IN_GENERATED_SOURCES =
       Set.of("org.jspecify.annotations.NullMarked", "org.jspecify.annotations.Nullable");
@@ -56,7 +59,7 @@ public final class KiwoomClientProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(SPEC_OPTION);
+    return Set.of(SPEC_OPTION, ADDITION_OPTION);
   }
 
   /** Whatever the compiler takes: the generated sources keep to what Java 17 knows. */
@@ -71,17 +74,19 @@ public final class KiwoomClientProcessor extends AbstractProcessor {
     types = new SourceTypes();
     generator =
         new ClientGenerator(
-            new SpecLoader(option(environment.getOptions()), environment.getFiler(), specs),
+            new SpecLoader(
+                option(environment.getOptions(), SPEC_OPTION),
+                option(environment.getOptions(), ADDITION_OPTION),
+                environment.getFiler(),
+                specs),
             environment.getFiler(),
             types,
             new Reporter(environment.getMessager()));
   }
 
   /** Compilers give null for an option without a value. */
-  private static @Nullable String option(Map<String, String> options) {
-    return options.containsKey(SPEC_OPTION)
-        ? Objects.requireNonNullElse(options.get(SPEC_OPTION), "")
-        : null;
+  private static @Nullable String option(Map<String, String> options, String name) {
+    return options.containsKey(name) ? Objects.requireNonNullElse(options.get(name), "") : null;
   }
 
   /**

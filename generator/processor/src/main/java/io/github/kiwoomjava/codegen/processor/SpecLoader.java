@@ -26,6 +26,7 @@ final class SpecLoader {
           + " reads workbooks and sheets";
 
   private final @Nullable String option;
+  private final @Nullable String addition;
   private final SpecResources resources;
   private final Map<String, LoadedSpec> loaded = new HashMap<>();
 
@@ -33,19 +34,33 @@ final class SpecLoader {
    * A loader for one compilation.
    *
    * @param option what {@code -Akiwoom.spec} says; null if it is not given
+   * @param addition what {@code -Akiwoom.add} says; null if it is not given
    */
-  SpecLoader(@Nullable String option, Filer filer, ClassLoader loader) {
+  SpecLoader(@Nullable String option, @Nullable String addition, Filer filer, ClassLoader loader) {
     this.option = option;
+    this.addition = addition;
     this.resources = new SpecResources(filer, loader);
   }
 
   LoadedSpec load(String named) throws SpecUnavailableException {
     LoadedSpec known = loaded.get(named);
     if (known == null) {
-      known = read(named);
+      known = withAddition(read(named));
       loaded.put(named, known);
     }
     return known;
+  }
+
+  private LoadedSpec withAddition(LoadedSpec loaded) throws SpecUnavailableException {
+    if (addition == null) {
+      return loaded;
+    }
+    String shown = "-A" + KiwoomClientProcessor.ADDITION_OPTION + "=" + addition;
+    if (addition.isBlank()) {
+      throw new SpecUnavailableException(shown + " names no file; write its absolute path");
+    }
+    ApiSpec more = file(Path.of(addition).toAbsolutePath(), shown).spec();
+    return new LoadedSpec(loaded.spec().with(more), loaded.tables());
   }
 
   private LoadedSpec read(String named) throws SpecUnavailableException {
