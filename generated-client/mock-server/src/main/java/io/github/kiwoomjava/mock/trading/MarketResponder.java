@@ -7,6 +7,8 @@ import io.github.kiwoomjava.mock.market.Refusal;
 import io.github.kiwoomjava.mock.rest.ApiCall;
 import io.github.kiwoomjava.mock.rest.Reply;
 import io.github.kiwoomjava.mock.rest.Responder;
+import io.github.kiwoomjava.spec.model.Effect;
+import io.github.kiwoomjava.spec.model.Operation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers from the simulated exchange to the operations that it can serve. */
 public final class MarketResponder implements Responder {
+  private static final String ACCOUNT_PATH = "/api/dostk/acnt";
+  private static final String GOLD = "kt5";
+
   private final ErrorBook errors;
   private final boolean mock;
   private final Map<String, Handler> handlers = new HashMap<>();
@@ -61,7 +66,9 @@ public final class MarketResponder implements Responder {
   public @Nullable Reply reply(ApiCall call) {
     Handler handler = handlers.get(call.operation().id());
     if (handler == null) {
-      return null;
+      return isAboutTheAccount(call.operation())
+          ? new Reply(BlankAnswer.of(call.operation()), false)
+          : null;
     }
     Sheet sheet = sheets.computeIfAbsent(call.operation().id(), id -> new Sheet(call.operation()));
     try {
@@ -69,6 +76,16 @@ public final class MarketResponder implements Responder {
     } catch (Refusal refusal) {
       throw failure(refusal, call);
     }
+  }
+
+  /**
+   * What the market plays of an account must not stand beside somebody else's orders. Gold and US
+   * stocks it does not play at all.
+   */
+  private static boolean isAboutTheAccount(Operation operation) {
+    return operation.effect() == Effect.QUERY
+        && operation.path().equals(ACCOUNT_PATH)
+        && !operation.id().startsWith(GOLD);
   }
 
   /** The codes are those seen live; RC4004, RC4005 and RC4033 are made up in their manner. */
