@@ -4,6 +4,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +20,10 @@ final class Callbacks {
 
   private final @Nullable Executor given;
   private final ExecutorService own;
+
+  // guarded by this
+  private @Nullable ScheduledThreadPoolExecutor timer;
+  private boolean closed;
 
   /**
    * Callbacks of one client.
@@ -60,6 +67,40 @@ final class Callbacks {
     }
   }
 
+  /**
+   * Runs a short step of ours after a while of real time, or at once if the client is closed.
+   *
+   * @return takes the step back
+   */
+  Runnable later(long millis, Runnable step) {
+    ScheduledFuture<?> scheduled = schedule(millis, step);
+    if (scheduled == null) {
+      step.run();
+      return () -> {};
+    }
+    return () -> scheduled.cancel(false);
+  }
+
+  private synchronized @Nullable ScheduledFuture<?> schedule(long millis, Runnable step) {
+    if (closed) {
+      return null;
+    }
+    ScheduledThreadPoolExecutor waiting = timer;
+    if (waiting == null) { // only clients with listeners need it
+      waiting =
+          new ScheduledThreadPoolExecutor(
+              1,
+              task -> {
+                Thread thread = new Thread(task, "kiwoom-patience");
+                thread.setDaemon(true);
+                return thread;
+              });
+      waiting.setRemoveOnCancelPolicy(true);
+      timer = waiting;
+    }
+    return waiting.schedule(step, millis, TimeUnit.MILLISECONDS);
+  }
+
   /** Runs a piece of users' code; neither what it throws nor an interrupt stays behind. */
   static void guarded(Runnable code) {
     try {
@@ -73,6 +114,14 @@ final class Callbacks {
 
   /** Lets the threads end when what waits has run. */
   void close() {
+    ScheduledThreadPoolExecutor waiting;
+    synchronized (this) {
+      closed = true;
+      waiting = timer;
+    }
+    if (waiting != null) {
+      waiting.shutdownNow().forEach(Runnable::run); // nobody is patient any more
+    }
     own.shutdown();
   }
 }

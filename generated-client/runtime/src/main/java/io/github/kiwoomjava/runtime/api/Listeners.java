@@ -18,7 +18,7 @@ record Listeners(
     ProblemListener warnings,
     Patience patience) {
   Listeners(Callbacks callbacks, @Nullable CallListener calls, @Nullable ProblemListener problems) {
-    this(callbacks, calls, problems, ProblemListener.warningOnce(), new Patience());
+    this(callbacks, calls, problems, ProblemListener.warningOnce(), new Patience(callbacks));
   }
 
   void problem(CallbackQueue queue, String operation, String path, String raw, String reason) {

@@ -1,8 +1,5 @@
 package io.github.kiwoomjava.runtime.api;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +12,12 @@ final class Patience {
   private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
   private static final long MILLIS = 100;
 
-  private final Executor later = CompletableFuture.delayedExecutor(MILLIS, TimeUnit.MILLISECONDS);
+  private final Callbacks callbacks;
   private volatile boolean over;
+
+  Patience(Callbacks callbacks) {
+    this.callbacks = callbacks;
+  }
 
   boolean isOver() {
     return over;
@@ -35,15 +36,18 @@ final class Patience {
    */
   Runnable watch(Runnable caller, Runnable anyway) {
     AtomicBoolean told = new AtomicBoolean();
-    later.execute(
-        () -> {
-          if (told.compareAndSet(false, true)) {
-            over = true;
-            LOG.warn("A listener takes longer than {} ms; calls do not wait for it", MILLIS);
-            anyway.run();
-          }
-        });
+    Runnable calm =
+        callbacks.later(
+            MILLIS,
+            () -> {
+              if (told.compareAndSet(false, true)) {
+                over = true;
+                LOG.warn("A listener takes longer than {} ms; calls do not wait for it", MILLIS);
+                anyway.run();
+              }
+            });
     return () -> {
+      calm.run();
       if (told.compareAndSet(false, true)) {
         caller.run();
       } else {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 class LeftoverTest {
   private static Set<Long> threads() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().matches("(kiwoom|HttpClient).*"))
+        .filter(thread -> thread.getName().matches("(kiwoom|HttpClient|CompletableFuture).*"))
         .map(Thread::getId)
         .collect(Collectors.toSet());
   }
@@ -38,7 +38,11 @@ class LeftoverTest {
 
   private static void use(ScriptedServer server) {
     try (ApiClient client =
-        new TestClient.Builder().credentials("a", "s").baseUri(server.uri()).build()) {
+        new TestClient.Builder()
+            .credentials("a", "s")
+            .baseUri(server.uri())
+            .listener(new CallListener() {})
+            .build()) {
       client.call(TestOperations.PRICE, new Request("005930")).execute();
       client.order(TestOperations.BUY, new Request("005930")).submit();
     }
