@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * minus among them makes it negative), with commas between thousands, with a percent sign behind.
  *
  * @param sign -1, 0 if none is written, or 1
+ * @param placed whether a point or an exponent says what the digits are worth
  */
-record LooseNumber(BigDecimal magnitude, int sign) {
+record LooseNumber(BigDecimal magnitude, int sign, boolean placed) {
   /** Far beyond any quantity; keeps a hostile exponent from becoming a gigabyte of zeros. */
   private static final int LONGEST = 64;
 
@@ -50,7 +51,12 @@ record LooseNumber(BigDecimal magnitude, int sign) {
     if (Math.abs((long) magnitude.scale()) > LONGEST) {
       return null;
     }
-    return new LooseNumber(magnitude.scale() < 0 ? magnitude.setScale(0) : magnitude, sign);
+    return new LooseNumber(
+        magnitude.scale() < 0 ? magnitude.setScale(0) : magnitude, sign, isPlaced(text));
+  }
+
+  private static boolean isPlaced(String number) {
+    return number.indexOf('.') >= 0 || number.indexOf('e') >= 0 || number.indexOf('E') >= 0;
   }
 
   /** Most of what is no number has none, and is found out without the pattern. */

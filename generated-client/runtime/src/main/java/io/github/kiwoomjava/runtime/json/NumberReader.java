@@ -69,14 +69,14 @@ abstract class NumberReader extends TextReader {
    */
   public final @Nullable BigDecimal readScaled(int decimals) {
     if (quick()) {
-      int places = hasPoint(scale) ? scale : decimals;
+      int places = takenAsItStands(scale > 0) ? scale : decimals;
       return BigDecimal.valueOf(sign < 0 ? -unscaled : unscaled, places);
     }
     LooseNumber number = slow();
     if (number == null) {
       return null;
     }
-    return hasPoint(number.magnitude().scale())
+    return takenAsItStands(number.placed())
         ? number.value()
         : number.value().movePointLeft(decimals);
   }
@@ -98,7 +98,8 @@ abstract class NumberReader extends TextReader {
    */
   public final @Nullable Price readScaledPrice(int decimals) {
     if (quick()) {
-      return Price.ofUnscaled(unscaled, hasPoint(scale) ? scale : decimals, direction(sign));
+      int places = takenAsItStands(scale > 0) ? scale : decimals;
+      return Price.ofUnscaled(unscaled, places, direction(sign));
     }
     LooseNumber number = slow();
     if (number == null) {
@@ -106,7 +107,8 @@ abstract class NumberReader extends TextReader {
     }
     BigDecimal magnitude = number.magnitude();
     return price(
-        hasPoint(magnitude.scale()) ? magnitude : magnitude.movePointLeft(decimals), number.sign());
+        takenAsItStands(number.placed()) ? magnitude : magnitude.movePointLeft(decimals),
+        number.sign());
   }
 
   private @Nullable Price price(BigDecimal magnitude, int sign) {
@@ -123,11 +125,11 @@ abstract class NumberReader extends TextReader {
   }
 
   /** A point that is there says where it belongs, whatever the sheet says. */
-  private boolean hasPoint(int decimals) {
-    if (decimals > 0) {
+  private boolean takenAsItStands(boolean placed) {
+    if (placed) {
       note("this has the decimal point that the sheet says is left out; it is taken as it stands");
     }
-    return decimals > 0;
+    return placed;
   }
 
   /**

@@ -107,6 +107,20 @@ class JsonReaderTest {
     assertThat(read('"' + text + '"', JsonReader::readDecimal)).isEqualTo(new BigDecimal(value));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'\"1084.97\"',1084.97", "'\"+1084.\"',1084", "'\"1084.\"',1084", "'\".5\"',0.5",
+    "'\"12345678901.97\"',12345678901.97", "'\"1,084.97\"',1084.97", "1084.97,1084.97",
+    "1.08497E3,1084.97", "1.08497E5,108497", "1E3,1000", "1e3,1000"
+  })
+  void a_point_that_is_written_stands_where_it_is_and_is_noted(String json, BigDecimal value) {
+    assertThat((BigDecimal) read(json, in -> in.readScaled(2))).isEqualByComparingTo(value);
+    assertThat(((Price) read(json, in -> in.readScaledPrice(2))).magnitude())
+        .isEqualByComparingTo(value);
+    assertThat(problems.noted).hasSize(2);
+    assertThat(problems.heard).isEmpty();
+  }
+
   @Test
   void a_decimal_without_its_point_gets_it_back() {
     assertThat(read("\"2658\"", in -> in.readScaled(2))).isEqualTo(new BigDecimal("26.58"));
