@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Says what changed between two editions and what it breaks.",
-      "OLD and NEW are each a workbook, a sheet, a folder of sheets, canonical JSON,"
+      "OLD and NEW are each a workbook, Kiwoom's own JSON, a sheet, a folder of sheets, canonical JSON,"
           + " or a folder at a revision of git, such as HEAD~3:spec."
     })
 final class DiffCommand implements Callable<Integer> {

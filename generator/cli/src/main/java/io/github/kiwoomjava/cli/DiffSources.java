@@ -43,7 +43,7 @@ final class DiffSources implements AutoCloseable {
     if (revision.isEmpty()) {
       throw wrong(
           source
-              + " does not exist; name a workbook, a sheet, a folder of sheets, canonical JSON,"
+              + " does not exist; name a workbook, Kiwoom's own JSON, a sheet, a folder of sheets, canonical JSON,"
               + " or a revision of git such as HEAD~3:spec");
     }
     Path folder = Files.createTempDirectory("kiwoom-diff");

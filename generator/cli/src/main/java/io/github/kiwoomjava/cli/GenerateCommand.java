@@ -32,7 +32,7 @@ final class GenerateCommand implements Callable<Integer> {
   /** Where the jar of kiwoom-spec has its tables. */
   private static final String REVIEWED = "META-INF/kiwoom/";
 
-  @Parameters(paramLabel = "SOURCE", description = "A workbook, a sheet or a folder of sheets.")
+  @Parameters(paramLabel = "SOURCE", description = "A workbook, Kiwoom's own JSON, a sheet or a folder of sheets.")
   private Path source;
 
   @Option(

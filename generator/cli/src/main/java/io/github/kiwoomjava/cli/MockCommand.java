@@ -37,7 +37,7 @@ final class MockCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SOURCE",
       arity = "0..1",
-      description = "A workbook, a sheet or a folder of sheets; the project's own spec by default.")
+      description = "A workbook, Kiwoom's own JSON, a sheet or a folder of sheets; the project's own spec by default.")
   private @Nullable Path source;
 
   @Option(

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
 public final class ImportMojo extends AbstractMojo {
-  /** The new edition: a workbook, a sheet or a folder of sheets; required. */
+  /** The new edition: a workbook, Kiwoom's own JSON, a sheet or a folder of sheets; required. */
   @Parameter(property = "kiwoom.source")
   private @Nullable File source;
 

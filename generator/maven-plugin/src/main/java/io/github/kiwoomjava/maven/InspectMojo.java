@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "inspect", requiresProject = false, threadSafe = true)
 public final class InspectMojo extends AbstractMojo {
   /**
-   * A workbook, a sheet, a folder of sheets, or canonical JSON; by default the sheets of
+   * A workbook, Kiwoom's own JSON, a sheet, a folder of sheets, or canonical JSON; by default the sheets of
    * kiwoom-spec.
    */
   @Parameter(property = "kiwoom.source")

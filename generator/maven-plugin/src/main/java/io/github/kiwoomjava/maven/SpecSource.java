@@ -69,7 +69,7 @@ final class SpecSource {
               + parameter
               + "> "
               + source
-              + " does not exist: name a workbook, a sheet or a folder of sheets, or leave it out"
+              + " does not exist: name a workbook, Kiwoom's own JSON, a sheet or a folder of sheets, or leave it out"
               + " for the sheets of kiwoom-spec");
     }
     return new SpecReader().read(source.toPath());
@@ -81,7 +81,7 @@ final class SpecSource {
       if (in == null) {
         throw new MojoFailureException(
             "<source> is missing, and kiwoom-spec is not among the plugin's dependencies: write the"
-                + " path of a workbook, a sheet or a folder of sheets, or do not exclude it");
+                + " path of a workbook, Kiwoom's own JSON, a sheet or a folder of sheets, or do not exclude it");
       }
       return new SpecReader().readJson(in.readAllBytes(), name);
     } catch (IOException e) {

@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.spec.reader;
 
+import java.util.List;
+
 /**
  * How much a workbook may hold. A sheet of Kiwoom's has some hundred rows of eight cells; a file of
  * a hundred kilobytes can hold enough cells to fill the memory, the more so if they stand far to
@@ -14,6 +16,11 @@ final class CellBudget {
 
   private int places;
   private long characters;
+
+  /** Takes room for a row; false if there is none. */
+  boolean take(List<String> cells) {
+    return take(cells.size(), cells.stream().mapToInt(String::length).sum());
+  }
 
   /**
    * Takes room for a cell.

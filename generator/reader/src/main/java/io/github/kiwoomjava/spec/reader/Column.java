@@ -21,6 +21,11 @@ enum Column {
     this.headings = List.of(headings);
   }
 
+  /** The heading of Kiwoom's own tables, in the form that is compared. */
+  String heading() {
+    return headings.get(0);
+  }
+
   boolean isHeadedBy(String cell) {
     return headings.contains(Heading.key(cell));
   }

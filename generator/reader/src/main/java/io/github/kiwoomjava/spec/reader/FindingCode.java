@@ -20,6 +20,10 @@ public enum FindingCode {
   SOURCE_EMPTY("source-empty", Severity.ERROR, "nothing in the source describes an operation"),
   NOT_UTF_8("not-utf-8", Severity.ERROR, "a sheet text holds bytes that are not UTF-8"),
 
+  JSON_BROKEN("json-broken", Severity.ERROR, "the JSON ends or breaks off here"),
+  JSON_UNEXPECTED("json-unexpected", Severity.WARNING, "JSON of another kind than is usual here"),
+  JSON_MEMBER_TWICE("json-member-twice", Severity.ERROR, "a name stands twice in one object"),
+
   ODD_EDITION("odd-edition", Severity.ERROR, "the day of an edition in no form that is known"),
   EDITION_UNKNOWN("edition-unknown", Severity.ERROR, "an edition to import of no known day"),
   EDITION_OLDER("edition-older", Severity.ERROR, "an edition older than the one that is there"),

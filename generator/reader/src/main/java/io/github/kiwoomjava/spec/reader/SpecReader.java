@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads a workbook of any edition, a sheet as text, a folder of such sheets, or canonical JSON.
+ * Reads a workbook of any edition, a sheet as text, a folder of such sheets, Kiwoom's own JSON, or
+ * canonical JSON.
  *
  * <p>It never throws because of what a source holds: everything that was repaired, assumed or could
  * not be read is a finding, and errors among them mean that work must not go on.
@@ -29,7 +30,7 @@ public final class SpecReader {
       findings.add(FindingCode.SOURCE_UNREADABLE.at(where, "there is no such file: " + source));
       return new SpecAssembler(where, findings).assemble(List.of());
     }
-    if (!Files.isDirectory(source) && lower(file).endsWith(".json")) {
+    if (isCanonicalJson(source, file)) {
       return readJson(source, where, findings);
     }
     SheetSource sheets = source(source, file, findings);
@@ -53,9 +54,18 @@ public final class SpecReader {
       Path sheets = new SheetsLocation(source).current();
       return new FolderSource(Files.isDirectory(sheets) ? sheets : source, file, findings);
     }
-    return isWorkbook(source, file)
-        ? new WorkbookSource(source, file, findings)
+    if (isWorkbook(source, file)) {
+      return new WorkbookSource(source, file, findings);
+    }
+    return ApiJsonSource.is(source)
+        ? new ApiJsonSource(source, file, findings)
         : new TextSource(source, file, findings);
+  }
+
+  private static boolean isCanonicalJson(Path source, String file) {
+    return !Files.isDirectory(source)
+        && lower(file).endsWith(".json")
+        && !ApiJsonSource.is(source);
   }
 
   private static boolean isWorkbook(Path source, String file) {

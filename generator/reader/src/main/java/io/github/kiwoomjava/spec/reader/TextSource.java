@@ -2,20 +2,12 @@ package io.github.kiwoomjava.spec.reader;
 
 import io.github.kiwoomjava.spec.finding.FindingCollector;
 import io.github.kiwoomjava.spec.model.Where;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One sheet as text: our own form, or a raw dump. */
 final class TextSource implements SheetSource {
-  private static final long MOST = 64L << 20;
-
   private final Path path;
   private final String file;
   private final FindingCollector findings;
@@ -28,21 +20,8 @@ final class TextSource implements SheetSource {
 
   @Override
   public List<RawSheet> sheets() {
-    try {
-      if (Files.size(path) > MOST) {
-        findings.add(
-            FindingCode.SOURCE_UNREADABLE.at(
-                Where.file(file),
-                "the text has more than " + MOST + " bytes; no sheet is that long"));
-        return List.of();
-      }
-      return List.of(sheet(decode(Files.readAllBytes(path))));
-    } catch (IOException e) {
-      findings.add(
-          FindingCode.SOURCE_UNREADABLE.at(
-              Where.file(file), "the file cannot be read: " + e.getMessage()));
-      return List.of();
-    }
+    String text = Utf8File.read(path, Where.file(file), findings);
+    return text == null ? List.of() : List.of(sheet(text));
   }
 
   private RawSheet sheet(String decoded) {
@@ -54,24 +33,7 @@ final class TextSource implements SheetSource {
     return new RawSheet(title, Where.sheet(file, title), sheet.rows());
   }
 
-  private String decode(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      findings.add(
-          FindingCode.NOT_UTF_8.at(
-              Where.file(file), "the text is not UTF-8 (MS949 perhaps?); save it as UTF-8"));
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
-  }
-
-  private String clean(String decoded) {
-    String text = decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
+  private String clean(String text) {
     CellText cleaner = new CellText(findings);
     Where where = Where.sheet(file, baseName());
     List<String> lines = new ArrayList<>();
