@@ -1,8 +1,8 @@
 package quickstart;
 
-import io.github.kiwoomjava.runtime.api.FieldInfo;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Section;
+import io.github.kiwoomjava.runtime.catalog.FieldInfo;
+import io.github.kiwoomjava.runtime.catalog.OperationInfo;
+import io.github.kiwoomjava.runtime.catalog.Section;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

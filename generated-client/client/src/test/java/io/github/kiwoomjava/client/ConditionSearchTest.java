@@ -6,7 +6,7 @@ import io.github.kiwoomjava.client.domestic.conditions.ConditionSearchResponse;
 import io.github.kiwoomjava.mock.socket.SocketFault;
 import io.github.kiwoomjava.runtime.realtime.Condition;
 import io.github.kiwoomjava.runtime.realtime.ConditionHit;
-import io.github.kiwoomjava.runtime.realtime.Conditions;
+import io.github.kiwoomjava.runtime.realtime.session.Conditions;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;

@@ -2,8 +2,8 @@ package io.github.kiwoomjava.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kiwoomjava.runtime.api.Codecs;
-import io.github.kiwoomjava.runtime.api.MessageCodec;
+import io.github.kiwoomjava.runtime.message.Codecs;
+import io.github.kiwoomjava.runtime.message.MessageCodec;
 import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
 import java.util.ArrayList;

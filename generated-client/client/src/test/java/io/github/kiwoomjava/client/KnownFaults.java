@@ -1,6 +1,6 @@
 package io.github.kiwoomjava.client;
 
-import io.github.kiwoomjava.runtime.api.Section;
+import io.github.kiwoomjava.runtime.catalog.Section;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -6,7 +6,7 @@ import io.github.kiwoomjava.client.code.Exchange;
 import io.github.kiwoomjava.client.code.OrderType;
 import io.github.kiwoomjava.client.domestic.orders.BuyOrderOperation;
 import io.github.kiwoomjava.client.domestic.orders.BuyOrderRequest;
-import io.github.kiwoomjava.runtime.api.Codecs;
+import io.github.kiwoomjava.runtime.message.Codecs;
 import io.github.kiwoomjava.runtime.value.Price;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

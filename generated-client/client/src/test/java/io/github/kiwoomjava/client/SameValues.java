@@ -1,7 +1,7 @@
 package io.github.kiwoomjava.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.kiwoomjava.runtime.api.FieldInfo;
+import io.github.kiwoomjava.runtime.catalog.FieldInfo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

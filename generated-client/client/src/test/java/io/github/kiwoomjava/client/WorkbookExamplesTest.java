@@ -2,7 +2,7 @@ package io.github.kiwoomjava.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kiwoomjava.runtime.api.ApiOperation;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
 import io.github.kiwoomjava.spec.model.Operation;
 import io.github.kiwoomjava.spec.reader.SpecReader;
 import java.io.IOException;

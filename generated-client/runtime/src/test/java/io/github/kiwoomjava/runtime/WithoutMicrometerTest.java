@@ -3,7 +3,7 @@ package io.github.kiwoomjava.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.kiwoomjava.runtime.api.ApiClient;
+import io.github.kiwoomjava.runtime.client.ApiClient;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;

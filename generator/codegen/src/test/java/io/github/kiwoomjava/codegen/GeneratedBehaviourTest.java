@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kiwoomjava.codegen.testing.Client;
 import io.github.kiwoomjava.codegen.testing.Golden;
-import io.github.kiwoomjava.runtime.api.FieldInfo;
+import io.github.kiwoomjava.runtime.catalog.FieldInfo;
 import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.runtime.value.Price;
 import io.github.kiwoomjava.runtime.value.StockCode;

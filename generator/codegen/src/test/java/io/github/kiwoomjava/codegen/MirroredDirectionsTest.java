@@ -11,7 +11,7 @@ import io.github.kiwoomjava.codegen.testing.Client;
 import io.github.kiwoomjava.codegen.testing.Golden;
 import io.github.kiwoomjava.codegen.testing.Specs;
 import io.github.kiwoomjava.codegen.testing.TextTables;
-import io.github.kiwoomjava.runtime.api.FieldInfo;
+import io.github.kiwoomjava.runtime.catalog.FieldInfo;
 import io.github.kiwoomjava.spec.model.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;

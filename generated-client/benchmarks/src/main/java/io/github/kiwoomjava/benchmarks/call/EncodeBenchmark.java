@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.kiwoomjava.client.domestic.chart.DailyChartOperation;
 import io.github.kiwoomjava.client.domestic.chart.DailyChartRequest;
-import io.github.kiwoomjava.runtime.api.Codecs;
+import io.github.kiwoomjava.runtime.message.Codecs;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 package io.github.kiwoomjava.benchmarks.peergen;
 
-import io.github.kiwoomjava.runtime.api.FieldInfo;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
-import io.github.kiwoomjava.runtime.api.Section;
+import io.github.kiwoomjava.runtime.catalog.FieldInfo;
+import io.github.kiwoomjava.runtime.catalog.OperationInfo;
+import io.github.kiwoomjava.runtime.catalog.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.api;
 
+
+
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.api;
 
+
+
 import io.github.kiwoomjava.runtime.order.OrderReport;
 import java.time.Duration;
 

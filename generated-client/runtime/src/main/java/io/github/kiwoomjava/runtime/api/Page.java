@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.api;
 
+
+
 import org.jspecify.annotations.Nullable;
 
 /**

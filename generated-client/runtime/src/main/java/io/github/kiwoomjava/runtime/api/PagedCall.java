@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.api;
 
+
+
 import java.time.Duration;
 import java.util.stream.Stream;
 

@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.api;
 
+
+
 import java.util.Iterator;
 import java.util.stream.Stream;
 

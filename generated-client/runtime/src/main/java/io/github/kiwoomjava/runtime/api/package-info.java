@@ -1,5 +1,6 @@
 /**
- * What generated clients are made of: operations, calls, their results, and the client's builder.
+ * What programs hold: calls, pages, orders and their results, the environment, and the listener that
+ * hears of calls. No engine and nothing that only generated code needs.
  */
 @NullMarked
 package io.github.kiwoomjava.runtime.api;

@@ -2,8 +2,8 @@ package io.github.kiwoomjava.runtime.micrometer;
 
 import io.github.kiwoomjava.runtime.api.CallInfo;
 import io.github.kiwoomjava.runtime.api.CallListener;
-import io.github.kiwoomjava.runtime.api.Effect;
-import io.github.kiwoomjava.runtime.api.OperationInfo;
+import io.github.kiwoomjava.runtime.catalog.Effect;
+import io.github.kiwoomjava.runtime.catalog.OperationInfo;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.RateLimitedException;
 import io.micrometer.core.instrument.Counter;

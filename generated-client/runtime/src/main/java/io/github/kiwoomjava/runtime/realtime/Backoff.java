@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+
+
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
@@ -38,7 +40,7 @@ public record Backoff(Duration first, Duration longest, DoubleSupplier random) {
   }
 
   /** The wait after so many failures in a row; at least half of what the doubling gives. */
-  Duration after(int failures) {
+  public Duration after(int failures) {
     long doubled = 1L << Math.min(Math.max(failures - 1, 0), MOST_DOUBLINGS);
     double most = Math.min((double) first.toNanos() * doubled, (double) longest.toNanos());
     return Duration.ofNanos((long) (most * (1 + random.getAsDouble()) / 2));

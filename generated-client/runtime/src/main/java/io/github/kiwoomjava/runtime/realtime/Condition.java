@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+
+
 /**
  * A condition search that the user has stored at Kiwoom.
  *

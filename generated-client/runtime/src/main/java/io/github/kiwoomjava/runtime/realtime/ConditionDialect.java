@@ -1,6 +1,8 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-import io.github.kiwoomjava.runtime.api.MessageCodec;
+
+
+import io.github.kiwoomjava.runtime.message.MessageCodec;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import java.util.List;
 import java.util.Objects;
@@ -68,23 +70,23 @@ public final class ConditionDialect<R> {
     return path;
   }
 
-  String listService() {
+  public String listService() {
     return listService;
   }
 
-  String searchService() {
+  public String searchService() {
     return searchService;
   }
 
-  String clearService() {
+  public String clearService() {
     return clearService;
   }
 
-  @Nullable String exchange() {
+  public @Nullable String exchange() {
     return exchange;
   }
 
-  List<R> rows(JsonReader in) {
+  public List<R> rows(JsonReader in) {
     return rows.apply(in);
   }
 

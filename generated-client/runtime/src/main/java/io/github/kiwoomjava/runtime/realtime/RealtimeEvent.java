@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+
+
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+
+
 import io.github.kiwoomjava.runtime.value.StockCode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

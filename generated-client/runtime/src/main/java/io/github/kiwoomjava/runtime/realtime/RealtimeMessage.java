@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
@@ -11,7 +13,7 @@ public final class RealtimeMessage {
   private final int to;
 
   /** The bytes are those of the whole message, shared by all its events. */
-  RealtimeMessage(Instant receivedAt, byte[] json, int from, int to) {
+  public RealtimeMessage(Instant receivedAt, byte[] json, int from, int to) {
     this.receivedAt = receivedAt;
     this.json = json;
     this.from = from;

@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+
+
 import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
 import java.net.URI;
 import java.time.Duration;
@@ -24,76 +26,76 @@ public final class RealtimeOptions {
     return new Builder();
   }
 
-  @Nullable URI webSocketUri() {
+  public @Nullable URI webSocketUri() {
     return from.webSocketUri;
   }
 
-  int maxRegistrations() {
+  public int maxRegistrations() {
     return from.maxRegistrations;
   }
 
-  int groupSize() {
+  public int groupSize() {
     return from.groupSize;
   }
 
-  UsItemForm usItemForm() {
+  public UsItemForm usItemForm() {
     return from.usItemForm;
   }
 
-  Duration heartbeatTimeout() {
+  public Duration heartbeatTimeout() {
     return from.heartbeatTimeout;
   }
 
-  Duration answerTimeout() {
+  public Duration answerTimeout() {
     return from.answerTimeout;
   }
 
-  Duration connectTimeout() {
+  public Duration connectTimeout() {
     return from.connectTimeout;
   }
 
-  Duration closeTimeout() {
+  public Duration closeTimeout() {
     return from.closeTimeout;
   }
 
-  Backoff backoff() {
+  public Backoff backoff() {
     return from.backoff;
   }
 
-  boolean reconnectAfterTakeover() {
+  public boolean reconnectAfterTakeover() {
     return from.reconnectAfterTakeover;
   }
 
-  Duration silenceAfter() {
+  public Duration silenceAfter() {
     return from.silenceAfter;
   }
 
-  MarketHours koreanHours() {
+  public MarketHours koreanHours() {
     return from.koreanHours;
   }
 
-  MarketHours usHours() {
+  public MarketHours usHours() {
     return from.usHours;
   }
 
-  int listenerThreads() {
+  public int listenerThreads() {
     return from.listenerThreads;
   }
 
-  int mostListenerThreads() {
+  public int mostListenerThreads() {
     return from.mostListenerThreads;
   }
 
-  @Nullable SocketOpener socketOpener() {
+  public @Nullable SocketOpener socketOpener() {
     return from.socketOpener;
   }
 
   /** Where the parts that users put in are called; null for threads of the client. */
-  @Nullable Executor foreignThreads() {
+  public @Nullable Executor foreignThreads() {
     return from.foreignThreads;
   }
 
-  List<SessionListener> listeners() {
+  public List<SessionListener> listeners() {
     return listeners;
   }
 
@@ -246,7 +248,7 @@ public final class RealtimeOptions {
     }
 
     /** Where openers, sockets and market hours that users put in are called. */
-    Builder foreignThreads(Executor threads) {
+    public Builder foreignThreads(Executor threads) {
       this.foreignThreads = threads;
       return this;
     }

@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+
+
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.time.Duration;
 

@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.realtime;
 
+
+
 /**
  * An alarm: a listener does not keep up, and events are given up.
  *

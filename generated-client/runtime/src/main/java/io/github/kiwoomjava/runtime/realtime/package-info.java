@@ -1,6 +1,6 @@
 /**
- * Live data over WebSockets: sessions, what can be subscribed to in them, and the engine that keeps
- * the subscriptions alive.
+ * Live data as programs see it: feeds, events, subscriptions, conditions, options. No sessions and no
+ * engine.
  */
 @NullMarked
 package io.github.kiwoomjava.runtime.realtime;

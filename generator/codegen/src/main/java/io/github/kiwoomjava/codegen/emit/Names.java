@@ -10,18 +10,18 @@ final class Names {
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
-  static final ClassName API_CLIENT = api("ApiClient");
-  static final ClassName API_OPERATION = api("ApiOperation");
-  static final ClassName BUILT_OBJECT = api("BuiltObject");
+  static final ClassName API_CLIENT = client("ApiClient");
+  static final ClassName API_OPERATION = message("ApiOperation");
+  static final ClassName BUILT_OBJECT = message("BuiltObject");
   static final ClassName CALL = api("Call");
-  static final ClassName CHECKS = api("Checks");
-  static final ClassName CLIENT_BUILDER = api("ClientBuilder");
-  static final ClassName EFFECT = api("Effect");
-  static final ClassName MEMBER_LIST = api("MemberList");
-  static final ClassName OPERATION_INFO = api("OperationInfo");
+  static final ClassName CHECKS = message("Checks");
+  static final ClassName CLIENT_BUILDER = client("ClientBuilder");
+  static final ClassName EFFECT = catalog("Effect");
+  static final ClassName MEMBER_LIST = message("MemberList");
+  static final ClassName OPERATION_INFO = catalog("OperationInfo");
   static final ClassName ORDER_CALL = api("OrderCall");
   static final ClassName PAGED_CALL = api("PagedCall");
-  static final ClassName TRANSPORT = api("Transport");
+  static final ClassName TRANSPORT = catalog("Transport");
 
   static final ClassName FIELD_TABLE = json("FieldTable");
   static final ClassName DECODING_EXCEPTION = error("DecodingException");
@@ -31,14 +31,14 @@ final class Names {
   static final ClassName PROBLEM_LISTENER = json("ProblemListener");
   static final ClassName UNKNOWN_FIELDS = json("UnknownFields");
 
-  static final ClassName BASE_SESSION = realtime("BaseRealtimeSession");
+  static final ClassName BASE_SESSION = session("BaseRealtimeSession");
   static final ClassName CONDITION_DIALECT = realtime("ConditionDialect");
-  static final ClassName CONDITIONS = realtime("Conditions");
+  static final ClassName CONDITIONS = session("Conditions");
   static final ClassName FEED = realtime("Feed");
   static final ClassName ITEM_FORM = realtime("ItemForm");
   static final ClassName OPTIONS = realtime("SubscriptionOptions");
-  static final ClassName REALTIME_CLIENT = realtime("RealtimeClient");
-  static final ClassName REALTIME_ENGINE = realtime("RealtimeEngine");
+  static final ClassName REALTIME_CLIENT = session("RealtimeClient");
+  static final ClassName REALTIME_ENGINE = session("RealtimeEngine");
   static final ClassName REALTIME_EVENT = realtime("RealtimeEvent");
   static final ClassName REALTIME_ITEM = realtime("RealtimeItem");
   static final ClassName REALTIME_TYPE = realtime("RealtimeType");
@@ -63,6 +63,14 @@ final class Names {
     return ClassName.get("io.github.kiwoomjava.runtime.api", name);
   }
 
+  private static ClassName catalog(String name) {
+    return ClassName.get("io.github.kiwoomjava.runtime.catalog", name);
+  }
+
+  private static ClassName client(String name) {
+    return ClassName.get("io.github.kiwoomjava.runtime.client", name);
+  }
+
   private static ClassName error(String name) {
     return ClassName.get("io.github.kiwoomjava.runtime.error", name);
   }
@@ -71,8 +79,16 @@ final class Names {
     return ClassName.get("io.github.kiwoomjava.runtime.json", name);
   }
 
+  private static ClassName message(String name) {
+    return ClassName.get("io.github.kiwoomjava.runtime.message", name);
+  }
+
   private static ClassName realtime(String name) {
     return ClassName.get("io.github.kiwoomjava.runtime.realtime", name);
+  }
+
+  private static ClassName session(String name) {
+    return ClassName.get("io.github.kiwoomjava.runtime.realtime.session", name);
   }
 
   private static ClassName value(String name) {

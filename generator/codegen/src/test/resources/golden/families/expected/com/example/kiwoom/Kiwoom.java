@@ -2,8 +2,8 @@
 package com.example.kiwoom;
 
 import com.example.kiwoom.domestic.DomesticClient;
-import io.github.kiwoomjava.runtime.api.ApiClient;
-import io.github.kiwoomjava.runtime.api.ClientBuilder;
+import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.client.ClientBuilder;
 
 /**
  * A typed client of the Kiwoom Securities API. Thread-safe; one is enough for a whole program.

@@ -6,7 +6,7 @@ import com.example.kiwoom.congroup.nulgroup.CONOperation;
 import com.example.kiwoom.domestic.classgroup.ClassOperationOperation;
 import com.example.kiwoom.domestic.websocket.Op0UOperation;
 import com.example.kiwoom.domestic.websocket.Op0uNo2Operation;
-import io.github.kiwoomjava.runtime.api.ApiOperation;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@
 package com.example.kiwoom;
 
 import com.example.kiwoom.domestic.orders.BuyOrderOperation;
-import io.github.kiwoomjava.runtime.api.ApiOperation;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

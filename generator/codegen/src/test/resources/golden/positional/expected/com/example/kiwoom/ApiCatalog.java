@@ -3,7 +3,7 @@ package com.example.kiwoom;
 
 import com.example.kiwoom.domestic.websocket.Ka90171Operation;
 import com.example.kiwoom.domestic.websocket.Ka90173Operation;
-import io.github.kiwoomjava.runtime.api.ApiOperation;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@
 package com.example.kiwoom;
 
 import com.example.kiwoom.domestic.realtime.StockTradeOperation;
-import io.github.kiwoomjava.runtime.api.ApiOperation;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
 import io.github.kiwoomjava.runtime.realtime.RealtimeType;
 import java.time.LocalDate;
 import java.util.List;

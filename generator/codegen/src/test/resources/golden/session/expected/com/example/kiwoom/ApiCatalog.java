@@ -13,7 +13,7 @@ import com.example.kiwoom.us.websocket.FEOperation;
 import com.example.kiwoom.us.websocket.Usa20280Operation;
 import com.example.kiwoom.us.websocket.Usa20281Operation;
 import com.example.kiwoom.us.websocket.Usa20291Operation;
-import io.github.kiwoomjava.runtime.api.ApiOperation;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
 import io.github.kiwoomjava.runtime.realtime.RealtimeType;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,12 +8,12 @@ import com.example.kiwoom.domestic.websocket.Op04;
 import com.example.kiwoom.us.websocket.F4;
 import com.example.kiwoom.us.websocket.Usa20281Operation;
 import com.example.kiwoom.us.websocket.Usa20281Response;
-import io.github.kiwoomjava.runtime.realtime.BaseRealtimeSession;
 import io.github.kiwoomjava.runtime.realtime.ConditionDialect;
-import io.github.kiwoomjava.runtime.realtime.Conditions;
-import io.github.kiwoomjava.runtime.realtime.RealtimeEngine;
 import io.github.kiwoomjava.runtime.realtime.Subscription;
 import io.github.kiwoomjava.runtime.realtime.SubscriptionOptions;
+import io.github.kiwoomjava.runtime.realtime.session.BaseRealtimeSession;
+import io.github.kiwoomjava.runtime.realtime.session.Conditions;
+import io.github.kiwoomjava.runtime.realtime.session.RealtimeEngine;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -3,7 +3,7 @@ package com.example.kiwoom.congroup;
 
 import com.example.kiwoom.congroup.etc.EtcClient;
 import com.example.kiwoom.congroup.nulgroup.NulgroupClient;
-import io.github.kiwoomjava.runtime.api.ApiClient;
+import io.github.kiwoomjava.runtime.client.ApiClient;
 
 /** The groups of one market's operations. Thread-safe. */
 public final class CongroupClient {

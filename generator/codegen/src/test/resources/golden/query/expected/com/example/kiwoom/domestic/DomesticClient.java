@@ -2,7 +2,7 @@
 package com.example.kiwoom.domestic;
 
 import com.example.kiwoom.domestic.sector.SectorClient;
-import io.github.kiwoomjava.runtime.api.ApiClient;
+import io.github.kiwoomjava.runtime.client.ApiClient;
 
 /** The groups of one market's operations. Thread-safe. */
 public final class DomesticClient {

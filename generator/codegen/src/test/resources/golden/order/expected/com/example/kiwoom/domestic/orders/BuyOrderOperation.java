@@ -2,10 +2,10 @@
 package com.example.kiwoom.domestic.orders;
 
 import com.example.kiwoom.code.Exchange;
-import io.github.kiwoomjava.runtime.api.ApiOperation;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
 
 /**
  * How the messages of this operation are read and written.

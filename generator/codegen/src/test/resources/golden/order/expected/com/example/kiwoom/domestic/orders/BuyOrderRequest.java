@@ -3,9 +3,9 @@ package com.example.kiwoom.domestic.orders;
 
 import com.example.kiwoom.code.Exchange;
 import com.example.kiwoom.code.OrderType;
-import io.github.kiwoomjava.runtime.api.BuiltObject;
-import io.github.kiwoomjava.runtime.api.Checks;
-import io.github.kiwoomjava.runtime.api.MemberList;
+import io.github.kiwoomjava.runtime.message.BuiltObject;
+import io.github.kiwoomjava.runtime.message.Checks;
+import io.github.kiwoomjava.runtime.message.MemberList;
 import io.github.kiwoomjava.runtime.value.Price;
 import io.github.kiwoomjava.runtime.value.StockCode;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,11 @@
 package com.example.kiwoom.domestic.websocket;
 
 import com.example.kiwoom.OrderEvent;
-import io.github.kiwoomjava.runtime.api.BuiltObject;
-import io.github.kiwoomjava.runtime.api.MemberList;
 import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.runtime.json.JsonTexts;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
+import io.github.kiwoomjava.runtime.message.BuiltObject;
+import io.github.kiwoomjava.runtime.message.MemberList;
 import io.github.kiwoomjava.runtime.realtime.Feed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,0 @@
-package io.github.kiwoomjava.runtime.api;
-
-/** The message that a field belongs to. */
-public enum Section {
-  /** What the client sends. */
-  REQUEST,
-  /** What the server answers. */
-  RESPONSE
-}

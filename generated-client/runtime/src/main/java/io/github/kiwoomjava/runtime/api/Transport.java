@@ -1,9 +1,0 @@
-package io.github.kiwoomjava.runtime.api;
-
-/** How an operation is reached. */
-public enum Transport {
-  /** One HTTP request, one answer. */
-  REST,
-  /** Messages over the realtime connection. */
-  WEBSOCKET
-}
