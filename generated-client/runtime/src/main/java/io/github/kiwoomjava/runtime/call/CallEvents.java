@@ -3,7 +3,7 @@ package io.github.kiwoomjava.runtime.call;
 import io.github.kiwoomjava.runtime.api.CallInfo;
 import io.github.kiwoomjava.runtime.api.CallListener;
 import io.github.kiwoomjava.runtime.catalog.Effect;
-import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.api.Call;
 
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** Logs what happens to one call, and tells its listeners in order without waiting for them. */
 final class CallEvents {
-  private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Call.class);
 
   private static final String NOT_SHOWN = "(not shown)";
 

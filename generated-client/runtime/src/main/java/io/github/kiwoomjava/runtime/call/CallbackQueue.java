@@ -1,6 +1,6 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.api.Call;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /** Runs callbacks that belong together one after the other, in the order in which they came. */
 final class CallbackQueue {
-  private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Call.class);
 
   /** A listener that blocks must not let the events of a dirty answer fill the memory. */
   private static final int MOST_WAITING = 10_000;

@@ -1,6 +1,6 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.api.Call;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * that keep time, carry bytes and renew tokens. Whatever it throws is logged and affects nothing.
  */
 public final class Callbacks {
-  private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Call.class);
 
   private final @Nullable Executor given;
   private final ExecutorService own;

@@ -2,7 +2,7 @@ package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.CallInfo;
 import io.github.kiwoomjava.runtime.catalog.OperationInfo;
-import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.api.Call;
 
 import io.github.kiwoomjava.runtime.auth.TokenKey;
 import io.github.kiwoomjava.runtime.error.CallInterruptedException;
@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 
 /** What the calls of one client share. */
 public final class Engine {
-  private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Call.class);
 
   private static final int LONGEST_MESSAGE = 300;
   private static final int MOST_CAUSES = 20;

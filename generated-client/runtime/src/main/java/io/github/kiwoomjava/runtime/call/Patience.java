@@ -1,6 +1,6 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.api.Call;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * returns, but not for one that blocks. After one that did, nobody waits until it has caught up.
  */
 final class Patience {
-  private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Call.class);
   private static final long MILLIS = 100;
 
   private final Callbacks callbacks;

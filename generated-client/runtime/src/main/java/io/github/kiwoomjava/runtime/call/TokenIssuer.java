@@ -1,6 +1,6 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.api.Call;
 import io.github.kiwoomjava.runtime.message.ApiOperation;
 
 import io.github.kiwoomjava.runtime.auth.AccessToken;
@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** Asks the server for a token, and gives it back. */
 final class TokenIssuer {
-  private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Call.class);
 
   /** What {@code expires_dt} means; it names no zone. */
   private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");

@@ -1,6 +1,6 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.api.Call;
 
 import io.github.kiwoomjava.runtime.auth.AccessToken;
 import io.github.kiwoomjava.runtime.auth.TokenKey;
@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * they get the token in the order of asking.
  */
 public final class TokenService {
-  private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Call.class);
   private static final String NOT_ISSUED = "no access token could be had; the call was not sent";
   private static final Duration REVOKE_TIMEOUT = Duration.ofSeconds(5);
 
