@@ -75,6 +75,9 @@ class DependencyTableTest {
           Map.entry("kiwoom-client-runtime", Set.of("org.slf4j:slf4j-api", "io.micrometer:")),
           Map.entry("kiwoom-client", Set.of(OURS + "kiwoom-client-runtime")),
           Map.entry(
+              "kiwoom-client-redis",
+              Set.of(OURS + "kiwoom-client-runtime", "io.lettuce:lettuce-core", "org.slf4j:slf4j-api")),
+          Map.entry(
               "kiwoom-mock-server",
               Set.of(
                   OURS + "kiwoom-spec-model",
