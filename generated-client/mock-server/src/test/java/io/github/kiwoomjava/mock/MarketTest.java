@@ -120,21 +120,22 @@ class MarketTest {
   void charts_of_minutes_days_weeks_and_months_agree() {
     String body = "{\"stk_cd\":\"005930\",\"base_dt\":\"20260303\",\"tic_scope\":\"5\"}";
     List<JsonNode> days = chart("ka10081", body);
-    JsonNode monday = days.get(1);
-    assertThat(monday.path("dt").asText()).isEqualTo("20260302");
-    String mondayBody = body.replace("20260303", "20260302");
+    JsonNode friday = days.get(1);
+    assertThat(friday.path("dt").asText()).isEqualTo("20260227");
+    String fridayBody = body.replace("20260303", "20260227");
     List<JsonNode> minutes =
-        chart("ka10080", mondayBody).stream()
-            .takeWhile(row -> row.path("cntr_tm").asText().startsWith("20260302"))
+        chart("ka10080", fridayBody).stream()
+            .takeWhile(row -> row.path("cntr_tm").asText().startsWith("20260227"))
             .toList();
-    assertThat(minutes).hasSize(79);
-    assertAgree(minutes, monday);
+    // Ten minutes before the close orders are only gathered.
+    assertThat(minutes).hasSize(77);
+    assertAgree(minutes, friday);
 
     List<JsonNode> weeks = chart("ka10082", body);
-    assertAgree(days.subList(0, 2), weeks.get(0));
+    assertAgree(days.subList(0, 1), weeks.get(0));
     List<JsonNode> february =
         days.stream().filter(row -> row.path("dt").asText().startsWith("202602")).toList();
-    assertThat(february).hasSize(20);
+    assertThat(february).hasSize(17);
     assertAgree(february, chart("ka10083", body).get(1));
   }
 

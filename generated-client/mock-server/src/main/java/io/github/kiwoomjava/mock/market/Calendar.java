@@ -6,30 +6,27 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.Set;
 
-/** When the simulated exchange is open: weekdays but for the holidays that have a fixed date. */
+/**
+ * When the Korean exchange is open: weekdays but for public holidays, those of the moon and the
+ * days in lieu among them, and the last day of the year.
+ */
 public final class Calendar {
   public static final LocalTime OPEN = LocalTime.of(9, 0);
   public static final LocalTime CLOSE = LocalTime.of(15, 30);
 
-  private static final Set<MonthDay> HOLIDAYS =
-      Set.of(
-          MonthDay.of(1, 1),
-          MonthDay.of(3, 1),
-          MonthDay.of(5, 1),
-          MonthDay.of(5, 5),
-          MonthDay.of(6, 6),
-          MonthDay.of(8, 15),
-          MonthDay.of(10, 3),
-          MonthDay.of(10, 9),
-          MonthDay.of(12, 25),
-          MonthDay.of(12, 31));
+  private static final Set<MonthDay> FIXED =
+      Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(6, 6), MonthDay.of(12, 31));
 
   private Calendar() {}
 
   public static boolean isTradingDay(LocalDate date) {
-    return date.getDayOfWeek() != DayOfWeek.SATURDAY
-        && date.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !HOLIDAYS.contains(MonthDay.from(date));
+    return isWeekday(date)
+        && !FIXED.contains(MonthDay.from(date))
+        && !KoreanHolidays.isHoliday(date);
+  }
+
+  static boolean isWeekday(LocalDate date) {
+    return date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 
   public static LocalDate next(LocalDate date) {

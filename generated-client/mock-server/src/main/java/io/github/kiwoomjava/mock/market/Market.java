@@ -3,7 +3,6 @@ package io.github.kiwoomjava.mock.market;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,7 +31,7 @@ public final class Market {
     time = new MarketTime(clock, options.start(), options.speed());
     LocalDateTime now = time.now();
     day = Calendar.lastUpTo(now.toLocalDate());
-    seen = Exchange.count(now);
+    seen = exchange.prices().korea().steps(now);
   }
 
   /** Who hears of trades and orders; one at most. */
@@ -87,34 +86,36 @@ public final class Market {
   private void catchUp(LocalDateTime now) {
     LocalDate today = Calendar.lastUpTo(now.toLocalDate());
     while (day.isBefore(today)) {
-      trade(DayPath.TRADES);
+      trade(Session.KOREA.steps());
       desk.close(day);
       day = Calendar.next(day);
       seen = 0;
     }
-    trade(Exchange.count(now));
+    trade(exchange.prices().korea().steps(now));
   }
 
   private void trade(int upTo) {
-    for (; seen < upTo; seen++) {
-      List<Stock> concerned = exchange.stocks().stream().filter(this::concerns).toList();
-      if (concerned.isEmpty()) {
-        seen = upTo;
-        return;
-      }
+    List<Stock> concerned = concerned();
+    for (; seen < upTo && !concerned.isEmpty(); seen++) {
       for (Stock stock : concerned) {
         DayPath path = exchange.path(stock, day);
-        desk.match(stock, path, seen);
-        if (listener.watches(stock)) {
-          listener.traded(exchange.quote(stock, path, seen + 1), exchange.book(path, seen + 1));
+        if (path.quantity(seen) != 0) {
+          desk.match(stock, path, seen);
+          if (listener.watches(stock)) {
+            listener.traded(exchange.quote(stock, path, seen + 1), exchange.book(path, seen + 1));
+          }
         }
       }
     }
+    seen = Math.max(seen, upTo);
   }
 
-  /** Whether anybody would notice a trade; if not, it need not be made. */
-  private boolean concerns(Stock stock) {
-    return listener.watches(stock) || desk.waitsFor(stock);
+  /** Stocks whose trades anybody would notice; those of others need not be made. */
+  private List<Stock> concerned() {
+    return exchange.stocks().stream()
+        .filter(stock -> !stock.kind().isAmerican())
+        .filter(stock -> listener.watches(stock) || desk.waitsFor(stock))
+        .toList();
   }
 
   /** What a stock costs now. */
@@ -141,15 +142,13 @@ public final class Market {
   public synchronized <K> List<Candle> days(
       Stock stock, LocalDate upTo, Function<LocalDate, K> key) {
     Stream<Candle> days = exchange.days(stock, advance(), upTo);
-    return History.join(days, candle -> key.apply(candle.time().toLocalDate()));
+    return Exchange.join(days, candle -> key.apply(candle.time().toLocalDate()));
   }
 
   /** Candles of so many minutes, newest first. */
   public synchronized List<Candle> minutes(
       Stock stock, LocalDate upTo, int minutes, int skip, int rows) {
-    LocalDateTime now = advance();
-    LocalDateTime end = upTo.isBefore(now.toLocalDate()) ? upTo.atTime(LocalTime.MAX) : now;
-    return exchange.minutes(stock, end, minutes, skip).limit(rows).toList();
+    return exchange.minutes(stock, advance(), upTo, minutes).skip(skip).limit(rows).toList();
   }
 
   /** Candles of so many trades of today, newest first. */

@@ -37,7 +37,8 @@ final class OrderDesk {
                   (code, shares) -> {
                     Stock stock = exchange.stock(code);
                     DayPath path = exchange.path(stock, now.toLocalDate());
-                    account.hold(stock, shares, TickGrid.floor(path.previousClose() * 97 / 100));
+                    account.hold(
+                        stock, shares, stock.grid().floor(path.previousClose() * 97 / 100));
                   });
           return account;
         });
@@ -51,7 +52,7 @@ final class OrderDesk {
   void match(Stock stock, DayPath path, int trade) {
     long price = path.price(trade);
     long left = Math.abs(path.quantity(trade));
-    LocalDateTime when = LocalDateTime.of(path.date(), DayPath.timeOf(trade));
+    LocalDateTime when = path.timeAt(trade);
     for (Account account : accounts.values()) {
       for (Order order : account.orders()) {
         if (left > 0 && order.stock().equals(stock) && order.open() > 0 && order.meets(price)) {
@@ -159,11 +160,11 @@ final class OrderDesk {
 
   private void checkPrice(Order wanted) {
     long previous = exchange.path(wanted.stock(), wanted.time().toLocalDate()).previousClose();
-    if (!TickGrid.isOnGrid(wanted.price())) {
+    PriceGrid grid = wanted.stock().grid();
+    if (!grid.isOnGrid(wanted.price())) {
       throw new Refusal(Reason.OFF_THE_GRID, 0);
     }
-    if (wanted.price() > TickGrid.upperLimit(previous)
-        || wanted.price() < TickGrid.lowerLimit(previous)) {
+    if (wanted.price() > grid.upperLimit(previous) || wanted.price() < grid.lowerLimit(previous)) {
       throw new Refusal(Reason.OUTSIDE_THE_LIMITS, 0);
     }
   }

@@ -4,7 +4,6 @@ import io.github.kiwoomjava.mock.market.Book;
 import io.github.kiwoomjava.mock.market.Candle;
 import io.github.kiwoomjava.mock.market.Quote;
 import io.github.kiwoomjava.mock.market.Stock;
-import io.github.kiwoomjava.mock.market.TickGrid;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -34,8 +33,8 @@ final class QuoteValues {
         .price(day.high(), base, "high_pric", "17")
         .price(day.low(), base, "low_pric", "18")
         .money(base, "base_pric", "pred_close_pric", "lastPrice", "307")
-        .price(TickGrid.upperLimit(base), base, "upl_pric")
-        .price(TickGrid.lowerLimit(base), base, "lst_pric")
+        .price(quote.stock().grid().upperLimit(base), base, "upl_pric")
+        .price(quote.stock().grid().lowerLimit(base), base, "lst_pric")
         .change(quote.change(), "pred_pre", "pre", "pred_rt", "11")
         .percent(rate, "flu_rt", "pre_rt", "12")
         .text(sign(quote), "pre_sig", "pred_pre_sig", "flu_smbol", "smbol", "sign", "25")
@@ -56,10 +55,10 @@ final class QuoteValues {
 
   /** 1 upper limit, 2 up, 3 unchanged, 4 lower limit, 5 down. */
   static String sign(Quote quote) {
-    if (quote.price() == TickGrid.upperLimit(quote.previousClose())) {
+    if (quote.price() == quote.stock().grid().upperLimit(quote.previousClose())) {
       return "1";
     }
-    if (quote.price() == TickGrid.lowerLimit(quote.previousClose())) {
+    if (quote.price() == quote.stock().grid().lowerLimit(quote.previousClose())) {
       return "4";
     }
     return quote.change() > 0 ? "2" : quote.change() < 0 ? "5" : "3";

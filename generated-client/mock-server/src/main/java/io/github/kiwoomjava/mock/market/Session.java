@@ -1,0 +1,33 @@
+package io.github.kiwoomjava.mock.market;
+
+import java.time.LocalTime;
+
+/**
+ * The hours of a market in steps of three seconds, the last of which is the close itself.
+ *
+ * @param open of the first trade
+ * @param minutes from the open to the close
+ * @param quiet minutes before the close in which orders are only gathered
+ */
+record Session(LocalTime open, int minutes, int quiet) {
+  static final Session KOREA = new Session(Calendar.OPEN, 390, 10);
+  static final Session AMERICA = new Session(AmericanCalendar.OPEN, 390, 0);
+
+  static final int SECONDS = 3;
+  static final int STEPS = 60 / SECONDS;
+
+  /** All steps of a day. */
+  int steps() {
+    return minutes * STEPS + 1;
+  }
+
+  /** How many steps are over, or on their way, at a time. */
+  int countAt(LocalTime time) {
+    int seconds = time.toSecondOfDay() - open.toSecondOfDay();
+    return seconds < 0 ? 0 : Math.min(steps(), seconds / SECONDS + 1);
+  }
+
+  LocalTime timeOf(int step) {
+    return open.plusSeconds((long) step * SECONDS);
+  }
+}
