@@ -1,6 +1,9 @@
 package io.github.kiwoomjava.redis;
 
 import io.github.kiwoomjava.runtime.auth.Credentials;
+import io.github.kiwoomjava.runtime.realtime.RealtimeOptions;
+import io.github.kiwoomjava.runtime.realtime.session.BaseRealtimeSession;
+import io.github.kiwoomjava.runtime.realtime.session.RealtimeClient;
 import io.lettuce.core.AbstractRedisClient;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * What processes share by way of Redis: tokens, turns and live data. Nothing is sent before it is
@@ -125,6 +129,29 @@ public final class KiwoomRedis implements AutoCloseable {
   /** A pacer with rates of its own; all processes should give the same ones. */
   public RedisPacer.Builder pacing() {
     return new RedisPacer.Builder(link);
+  }
+
+  /**
+   * Live data for all processes over one session at Kiwoom.
+   *
+   * @param credentials those of the client
+   * @param client the client's {@code realtime()}
+   */
+  public <S extends BaseRealtimeSession> RedisRealtime<S> realtime(
+      Credentials credentials, RealtimeClient<S> client) {
+    return realtime(credentials, client, options -> {});
+  }
+
+  /**
+   * As {@link #realtime(Credentials, RealtimeClient)}.
+   *
+   * @param options of the session at Kiwoom and of all others
+   */
+  public <S extends BaseRealtimeSession> RedisRealtime<S> realtime(
+      Credentials credentials,
+      RealtimeClient<S> client,
+      Consumer<RealtimeOptions.Builder> options) {
+    return new RedisRealtime<>(link, credentials, client, options, RelayLimits.USUAL);
   }
 
   /** Ends connections and threads. Clients that use it go on as if Redis was lost. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** How a session behaves. Immutable. */
@@ -95,6 +96,11 @@ public final class RealtimeOptions {
     return from.foreignThreads;
   }
 
+  /** Hears messages as they come. */
+  public Consumer<byte[]> messages() {
+    return from.messages;
+  }
+
   public List<SessionListener> listeners() {
     return listeners;
   }
@@ -118,6 +124,7 @@ public final class RealtimeOptions {
     private int mostListenerThreads = 32;
     private @Nullable SocketOpener socketOpener;
     private @Nullable Executor foreignThreads;
+    private Consumer<byte[]> messages = json -> {};
     private final List<SessionListener> listeners = new ArrayList<>();
 
     private Builder() {}
@@ -253,6 +260,16 @@ public final class RealtimeOptions {
       return this;
     }
 
+    /**
+     * Hears each message of the server, live data as well as answers, as it came and before it is
+     * read, on the thread that carries it: for relays and recorders. It must return at once, throw
+     * nothing and leave the bytes as they are.
+     */
+    public Builder messages(Consumer<byte[]> messages) {
+      this.messages = Objects.requireNonNull(messages, "messages");
+      return this;
+    }
+
     /** Hears what happens to the session, from the beginning. */
     public Builder listener(SessionListener listener) {
       listeners.add(Objects.requireNonNull(listener, "listener"));
@@ -283,6 +300,7 @@ public final class RealtimeOptions {
       copy.mostListenerThreads = mostListenerThreads;
       copy.socketOpener = socketOpener;
       copy.foreignThreads = foreignThreads;
+      copy.messages = messages;
       copy.listeners.addAll(listeners);
       return copy;
     }

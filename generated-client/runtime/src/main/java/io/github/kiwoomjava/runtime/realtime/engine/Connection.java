@@ -289,6 +289,13 @@ public final class Connection implements Link.Owner, Handshake.Outcome, Demands.
     parts.events().problem(path, Printable.of(parts.context().clean(problem), LONGEST_PROBLEM));
   }
 
+  @Override
+  public void missed(Link from, Duration since, Duration until) {
+    if (from == link && (state == State.LIVE || state == State.RESTORING)) {
+      gap.missed(since, until, registrar.readyShares(), conditions.watched());
+    }
+  }
+
   // The end of a link.
 
   @Override

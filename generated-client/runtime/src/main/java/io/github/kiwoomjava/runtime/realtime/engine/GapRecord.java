@@ -4,6 +4,7 @@ import io.github.kiwoomjava.runtime.realtime.Condition;
 import io.github.kiwoomjava.runtime.realtime.Feed;
 import io.github.kiwoomjava.runtime.realtime.Gap;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,6 +39,14 @@ final class GapRecord {
     conditions.addAll(watched);
   }
 
+  /** Events are missing, and it is over already. */
+  void missed(Duration since, Duration until, List<FeedShare> live, List<Condition> watched) {
+    if (!live.isEmpty() || !watched.isEmpty()) {
+      Instant now = parts.now();
+      tell(now.minus(since), now.minus(until), live, watched);
+    }
+  }
+
   /** Nobody is interested any more. */
   void forget() {
     from = null;
@@ -57,10 +66,14 @@ final class GapRecord {
     unwatched.retainAll(watched);
     forget();
     if (!missed.isEmpty() || !unwatched.isEmpty()) {
-      List<Feed<?>> feeds = new ArrayList<>();
-      missed.stream().map(FeedShare::feed).distinct().forEach(feeds::add);
-      Gap gap = new Gap(path, begin, parts.now(), feeds, unwatched);
-      parts.events().tell(listener -> listener.gap(gap));
+      tell(begin, parts.now(), missed, unwatched);
     }
+  }
+
+  private void tell(Instant since, Instant until, List<FeedShare> missed, List<Condition> unwatched) {
+    List<Feed<?>> feeds = new ArrayList<>();
+    missed.stream().map(FeedShare::feed).distinct().forEach(feeds::add);
+    Gap gap = new Gap(path, since, until, feeds, unwatched);
+    parts.events().tell(listener -> listener.gap(gap));
   }
 }

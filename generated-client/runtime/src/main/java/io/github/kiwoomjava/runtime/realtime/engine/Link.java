@@ -26,6 +26,9 @@ final class Link implements SocketListener {
     /** It is of no use any more. May be called again. */
     void lost(Link link, String reason);
 
+    /** Messages were lost on the way, and it goes on. */
+    default void missed(Link link, Duration since, Duration until) {}
+
     /** The server said something odd. */
     void problem(String problem);
   }
@@ -210,7 +213,16 @@ final class Link implements SocketListener {
       return;
     }
     if (last) {
-      owner.message(this, buffer.take());
+      byte[] json = buffer.take();
+      parts.options().messages().accept(json);
+      owner.message(this, json);
+    }
+  }
+
+  @Override
+  public void missed(Duration since, Duration until) {
+    if (!over) {
+      tasks.execute(() -> owner.missed(this, since, until));
     }
   }
 

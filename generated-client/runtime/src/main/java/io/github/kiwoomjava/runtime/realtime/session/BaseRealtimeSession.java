@@ -135,6 +135,11 @@ public abstract class BaseRealtimeSession implements AutoCloseable {
     engine.parts().events().remove(listener);
   }
 
+  /** How many events wait for listeners now, in all subscriptions. */
+  public final long waiting() {
+    return engine.parts().subscriptions().stream().mapToLong(Subscription::waiting).sum();
+  }
+
   /** The engine. */
   protected final RealtimeEngine engine() {
     return engine;
