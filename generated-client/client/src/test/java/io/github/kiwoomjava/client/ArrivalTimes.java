@@ -1,6 +1,6 @@
 package io.github.kiwoomjava.client;
 
-import io.github.kiwoomjava.runtime.realtime.socket.JdkSocketOpener;
+import io.github.kiwoomjava.runtime.realtime.socket.jdk.JdkSocketOpener;
 import io.github.kiwoomjava.runtime.realtime.socket.RealtimeSocket;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketListener;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;

@@ -78,6 +78,12 @@ final class GenerateCommand implements Callable<Integer> {
   private String clientName;
 
   @Option(
+      names = "--module-name",
+      paramLabel = "NAME",
+      description = "The module that the client is; makes a module-info.java. None by default.")
+  private @Nullable String moduleName;
+
+  @Option(
       names = "--unnamed",
       paramLabel = "error|wire",
       defaultValue = "error",
@@ -131,6 +137,7 @@ final class GenerateCommand implements Callable<Integer> {
             .tables(reviewed)
             .packageName(packageName)
             .clientName(clientName)
+            .moduleName(moduleName)
             .operations(operations)
             .groups(groups)
             .unnamed(policy)

@@ -49,6 +49,13 @@ abstract class AbstractClientMojo extends AbstractMojo {
   @Parameter(property = "kiwoom.clientName", defaultValue = "Kiwoom")
   protected String clientName;
 
+  /**
+   * The module that the client is, for which a module-info.java is made. Leave it out where the
+   * project has a module-info.java of its own, or none.
+   */
+  @Parameter(property = "kiwoom.moduleName")
+  protected @Nullable String moduleName;
+
   /** Ids of the operations to generate; all if neither operations nor groups are given. */
   @Parameter(property = "kiwoom.operations")
   protected @Nullable List<String> operations;
@@ -104,6 +111,7 @@ abstract class AbstractClientMojo extends AbstractMojo {
         .tables(spec.tables(tables))
         .packageName(packageName)
         .clientName(clientName)
+        .moduleName(moduleName)
         .operations(operations == null ? List.of() : operations)
         .groups(groups == null ? List.of() : groups)
         .unnamed(policy)

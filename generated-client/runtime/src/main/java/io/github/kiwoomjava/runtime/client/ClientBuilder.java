@@ -15,7 +15,7 @@ import io.github.kiwoomjava.runtime.pacing.Pacer;
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import io.github.kiwoomjava.runtime.transport.HttpSender;
 import io.github.kiwoomjava.runtime.transport.HttpSettings;
-import io.github.kiwoomjava.runtime.transport.JdkHttpSender;
+import io.github.kiwoomjava.runtime.transport.jdk.JdkHttpSender;
 import io.github.kiwoomjava.runtime.transport.ServerAddress;
 import java.net.ProxySelector;
 import java.net.URI;

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * so that a failed order with {@code sent=true} may stand. No tag holds a key, an account, a stock
  * or a message.
  */
+@SuppressWarnings("exports") // who gives a registry requires micrometer.core itself
 public final class KiwoomMetrics implements CallListener {
   private static final String OPERATION = "operation";
   private static final String OUTCOME = "outcome";

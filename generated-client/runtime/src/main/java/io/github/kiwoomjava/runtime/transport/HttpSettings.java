@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.runtime.transport;
 
+
 import java.net.ProxySelector;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;

@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.runtime.transport;
 
+
 import java.net.URI;
 import java.util.Locale;
 

@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.runtime.transport;
 
+import io.github.kiwoomjava.runtime.transport.jdk.JdkHttpSender;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;

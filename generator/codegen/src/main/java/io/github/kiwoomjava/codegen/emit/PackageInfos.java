@@ -3,6 +3,7 @@ package io.github.kiwoomjava.codegen.emit;
 import io.github.kiwoomjava.codegen.plan.JavaPlan;
 import io.github.kiwoomjava.codegen.plan.OperationPlan;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The packages' own files: they say what is inside and that nothing is null by default. */
@@ -10,7 +11,7 @@ final class PackageInfos {
   private PackageInfos() {}
 
   /** Texts by package. */
-  static Map<String, String> of(JavaPlan plan) {
+  static SortedMap<String, String> of(JavaPlan plan) {
     Map<String, String> docs = new TreeMap<>();
     docs.put(plan.client().packageName(), "The client and the catalogue of all operations.");
     plan.markets()
@@ -23,7 +24,7 @@ final class PackageInfos {
           "The operations of the group " + operation.names().group() + ".");
     }
     plan.codeTypes().forEach(type -> docs.put(type.type().packageName(), "Codes as open types."));
-    Map<String, String> texts = new TreeMap<>();
+    SortedMap<String, String> texts = new TreeMap<>();
     docs.forEach(
         (name, doc) ->
             texts.put(

@@ -35,8 +35,11 @@ public final class SourceRenderer {
       JavaFile file = files.get(i);
       add(sources, file.packageName(), file.typeSpec().name(), texts.get(i));
     }
-    PackageInfos.of(plan)
-        .forEach((packageName, text) -> add(sources, packageName, "package-info", text));
+    SortedMap<String, String> packages = PackageInfos.of(plan);
+    packages.forEach((packageName, text) -> add(sources, packageName, "package-info", text));
+    if (plan.moduleName() != null) {
+      sources.put("module-info.java", ModuleInfo.of(plan.moduleName(), packages.keySet()));
+    }
     return sources;
   }
 

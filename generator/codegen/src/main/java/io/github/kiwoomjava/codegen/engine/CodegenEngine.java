@@ -42,6 +42,7 @@ public final class CodegenEngine {
         new PlanOptions(
             request.packageName(),
             request.clientName(),
+            request.moduleName(),
             request.operations(),
             request.groups(),
             request.unnamed());
@@ -102,6 +103,13 @@ public final class CodegenEngine {
           "the client's name '"
               + request.clientName()
               + "' is no Java name; write one such as Kiwoom");
+    }
+    String module = request.moduleName();
+    if (module != null && !SourceVersion.isName(module, SourceVersion.RELEASE_17)) {
+      findings.error(
+          "invalid-option",
+          GenerateOption.MODULE_NAME.where(),
+          "the module's name '" + module + "' is no Java name; write one such as com.example.kiwoom");
     }
   }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param tables what names and types them
  * @param packageName the base package
  * @param clientName the simple name of the class that users start from
+ * @param moduleName the module that the client is, for which a {@code module-info.java} is made;
+ *     null if it is part of another module, or of none
  * @param operations ids to generate, case-sensitive
  * @param groups groups to generate beside these operations, as {@code chart} or {@code
  *     domestic.chart}; all operations are generated if neither is given
@@ -26,6 +28,7 @@ public record GenerateRequest(
     SpecTables tables,
     String packageName,
     String clientName,
+    @Nullable String moduleName,
     Set<String> operations,
     Set<String> groups,
     UnnamedPolicy unnamed) {
@@ -45,6 +48,7 @@ public record GenerateRequest(
     private SpecTables tables = SpecTables.empty();
     private String packageName = "io.github.kiwoomjava.client";
     private String clientName = "Kiwoom";
+    private @Nullable String moduleName;
     private Collection<String> operations = List.of();
     private Collection<String> groups = List.of();
     private UnnamedPolicy unnamed = UnnamedPolicy.STRICT;
@@ -72,6 +76,12 @@ public record GenerateRequest(
     /** The simple name of the class that users start from. */
     public Builder clientName(String clientName) {
       this.clientName = clientName;
+      return this;
+    }
+
+    /** The module that the client is; part of its user's module, or of none, by default. */
+    public Builder moduleName(@Nullable String moduleName) {
+      this.moduleName = moduleName;
       return this;
     }
 
@@ -104,6 +114,7 @@ public record GenerateRequest(
           tables,
           packageName,
           clientName,
+          moduleName,
           Set.copyOf(operations),
           Set.copyOf(groups),
           unnamed);

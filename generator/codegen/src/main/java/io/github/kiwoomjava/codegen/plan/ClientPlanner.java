@@ -39,6 +39,7 @@ final class ClientPlanner {
     String base = options.packageName();
     return new JavaPlan(
         edition == null ? null : edition.toString(),
+        options.moduleName(),
         JavaType.of(base, options.clientName()),
         JavaType.of(base, "ApiCatalog"),
         session,

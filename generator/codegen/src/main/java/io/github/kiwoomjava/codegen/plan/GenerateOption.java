@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum GenerateOption {
   PACKAGE_NAME("packageName"),
   CLIENT_NAME("clientName"),
+  MODULE_NAME("moduleName"),
   OPERATIONS("operations"),
   GROUPS("groups");
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that will be generated.
  *
  * @param edition the day of the edition, null where nobody said
+ * @param moduleName the module that the client is, null if it is none of its own
  * @param client the class that users start from
  * @param catalog the class that lists all operations
  * @param session the class of realtime sessions, null where there is nothing live
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JavaPlan(
     @Nullable String edition,
+    @Nullable String moduleName,
     JavaType client,
     JavaType catalog,
     @Nullable SessionPlan session,

@@ -27,7 +27,7 @@ record DryPlan(ApiSpec corrected, JavaPlan plan, List<Finding> findings) {
     boolean maintained = policy == UnnamedPolicy.STRICT && tables.maintained();
     ApiSpec kept = new RetiredLines(tables.retired(), maintained, findings).keep(spec);
     Corrected corrected = new Corrector(tables.corrections(), maintained, findings).correct(kept);
-    PlanOptions options = new PlanOptions("kiwoom", "Kiwoom", Set.of(), Set.of(), policy);
+    PlanOptions options = new PlanOptions("kiwoom", "Kiwoom", null, Set.of(), Set.of(), policy);
     JavaPlan plan = new Planner(tables, options, findings).plan(corrected);
     return new DryPlan(corrected.spec(), plan, findings.findings());
   }

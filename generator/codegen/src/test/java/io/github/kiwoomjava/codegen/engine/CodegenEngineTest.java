@@ -198,10 +198,29 @@ class CodegenEngineTest {
                     .spec(Specs.of())
                     .packageName("com.class.x")
                     .clientName("a b")
+                    .moduleName("a..b")
                     .build(),
                 new MemorySink());
     assertThat(result.findings()).extracting(Finding::code).containsOnly("invalid-option");
-    assertThat(result.findings()).hasSize(2);
+    assertThat(result.findings()).hasSize(3);
+  }
+
+  @Test
+  void a_client_that_is_a_module_exports_every_package_and_no_other() {
+    GenerateRequest.Builder request = Golden.of("session").request();
+    Map<String, String> files = Golden.generate(request.moduleName("com.example.kiwoom").build());
+    String declaration = files.get("module-info.java");
+
+    assertThat(declaration).contains("module com.example.kiwoom {");
+    assertThat(declaration.lines().filter(line -> line.startsWith("  exports ")))
+        .containsExactlyElementsOf(
+            files.keySet().stream()
+                .filter(path -> path.endsWith("/package-info.java"))
+                .map(path -> path.replace("/package-info.java", "").replace('/', '.'))
+                .sorted()
+                .map(name -> "  exports " + name + ";")
+                .toList());
+    assertThat(Golden.of("session").generate()).doesNotContainKey("module-info.java");
   }
 
   @Test

@@ -257,13 +257,13 @@ class PlannerTest {
   }
 
   private JavaPlan wirePlan(Set<String> chosen) {
-    PlanOptions options = new PlanOptions("a.b", "Client", chosen, Set.of(), UnnamedPolicy.WIRE);
+    PlanOptions options = new PlanOptions("a.b", "Client", null, chosen, Set.of(), UnnamedPolicy.WIRE);
     return new Planner(SpecTables.empty(), options, findings)
         .plan(Corrected.unchanged(Specs.of(query("0u", List.of()), query("0U", List.of()))));
   }
 
   private JavaPlan plan(SpecTables tables, UnnamedPolicy policy, Operation... operations) {
-    PlanOptions options = new PlanOptions("a.b", "Client", Set.of(), Set.of(), policy);
+    PlanOptions options = new PlanOptions("a.b", "Client", null, Set.of(), Set.of(), policy);
     return new Planner(tables, options, findings).plan(Corrected.unchanged(Specs.of(operations)));
   }
 

@@ -17,7 +17,7 @@ import io.github.kiwoomjava.runtime.realtime.engine.SilenceWatch;
 import io.github.kiwoomjava.runtime.client.ClientContext;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.RealtimeException;
-import io.github.kiwoomjava.runtime.realtime.socket.JdkSocketOpener;
+import io.github.kiwoomjava.runtime.realtime.socket.jdk.JdkSocketOpener;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
 import io.github.kiwoomjava.runtime.transport.HttpSettings;
 import io.github.kiwoomjava.runtime.transport.ServerAddress;

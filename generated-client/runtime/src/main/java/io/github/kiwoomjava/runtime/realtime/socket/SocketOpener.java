@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.runtime.realtime.socket;
 
+
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 

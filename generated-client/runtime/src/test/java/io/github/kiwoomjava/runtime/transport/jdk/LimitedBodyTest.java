@@ -1,4 +1,5 @@
-package io.github.kiwoomjava.runtime.transport;
+package io.github.kiwoomjava.runtime.transport.jdk;
+
 
 import static org.assertj.core.api.Assertions.assertThat;
 

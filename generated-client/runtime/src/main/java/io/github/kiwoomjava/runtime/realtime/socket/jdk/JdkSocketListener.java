@@ -1,4 +1,6 @@
-package io.github.kiwoomjava.runtime.realtime.socket;
+package io.github.kiwoomjava.runtime.realtime.socket.jdk;
+
+import io.github.kiwoomjava.runtime.realtime.socket.SocketListener;
 
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;

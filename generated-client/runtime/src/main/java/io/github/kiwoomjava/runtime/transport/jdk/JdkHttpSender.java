@@ -1,4 +1,9 @@
-package io.github.kiwoomjava.runtime.transport;
+package io.github.kiwoomjava.runtime.transport.jdk;
+
+import io.github.kiwoomjava.runtime.transport.HttpSettings;
+import io.github.kiwoomjava.runtime.transport.HttpSender;
+import io.github.kiwoomjava.runtime.transport.HttpReply;
+import io.github.kiwoomjava.runtime.transport.HttpCall;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -23,7 +28,7 @@ public final class JdkHttpSender implements HttpSender {
   private static final long FRESH = 4_000_000_000L;
 
   /** A thousand times the largest answer that was seen. */
-  static final int LARGEST = 128 << 20;
+  public static final int LARGEST = 128 << 20;
 
   private static final String OPERATION = "api-id";
 

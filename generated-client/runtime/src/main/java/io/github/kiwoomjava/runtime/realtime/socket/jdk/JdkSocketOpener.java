@@ -1,7 +1,11 @@
-package io.github.kiwoomjava.runtime.realtime.socket;
+package io.github.kiwoomjava.runtime.realtime.socket.jdk;
+
+import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
+import io.github.kiwoomjava.runtime.realtime.socket.SocketListener;
+import io.github.kiwoomjava.runtime.realtime.socket.RealtimeSocket;
 
 import io.github.kiwoomjava.runtime.transport.HttpSettings;
-import io.github.kiwoomjava.runtime.transport.JdkClients;
+import io.github.kiwoomjava.runtime.transport.jdk.JdkClients;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.concurrent.CompletableFuture;

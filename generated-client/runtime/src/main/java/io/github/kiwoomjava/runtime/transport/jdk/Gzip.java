@@ -1,4 +1,7 @@
-package io.github.kiwoomjava.runtime.transport;
+package io.github.kiwoomjava.runtime.transport.jdk;
+
+import io.github.kiwoomjava.runtime.transport.AnswerTooLargeException;
+import io.github.kiwoomjava.runtime.transport.jdk.JdkHttpSender;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

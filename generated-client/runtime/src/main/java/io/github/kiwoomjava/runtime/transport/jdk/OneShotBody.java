@@ -1,4 +1,6 @@
-package io.github.kiwoomjava.runtime.transport;
+package io.github.kiwoomjava.runtime.transport.jdk;
+
+import io.github.kiwoomjava.runtime.transport.HttpCall;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
