@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @ExtendWith(KiwoomMockExtension.class)
+@SuppressWarnings("exports") // who uses it requires JUnit itself
 public @interface KiwoomMock {
   /** A spec in canonical JSON on the class path or on disk; by default that of kiwoom-spec. */
   String spec() default "";

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Behind {@link KiwoomMock}. */
+@SuppressWarnings("exports") // who uses it requires JUnit itself
 public final class KiwoomMockExtension implements ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(KiwoomMockExtension.class);
 
