@@ -28,7 +28,7 @@ class WithoutMicrometerTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .map(file -> folder.relativize(file).toString())
-          .filter(file -> file.endsWith(".class") && !file.endsWith("package-info.class"))
+          .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
           .map(file -> file.replace(".class", "").replace('/', '.').replace('\\', '.'))
           .toList();
     }
