@@ -64,7 +64,8 @@ final class Reporter {
       case OPERATIONS -> entry(declaration, "operations", finding.message());
       case GROUPS -> entry(declaration, "groups", finding.message());
       case CLIENT_NAME -> error(declaration, "name", finding.message());
-      case PACKAGE_NAME -> error(declaration, finding.message());
+      // The processor generates into a package of the module that is being compiled.
+      case PACKAGE_NAME, MODULE_NAME -> error(declaration, finding.message());
     }
   }
 
