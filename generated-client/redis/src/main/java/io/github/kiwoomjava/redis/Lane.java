@@ -183,6 +183,10 @@ final class Lane {
     return Long.parseLong(new String((byte[]) text, StandardCharsets.US_ASCII));
   }
 
+  Duration untilTurn() {
+    return Duration.ofNanos(memory.aheadMicros(rates.nanoTime().getAsLong()) * 1_000);
+  }
+
   void limited(@Nullable Integer permittedPerSecond) {
     int permitted = permittedPerSecond == null || permittedPerSecond < 0 ? 0 : permittedPerSecond;
     if (memory.limited(permitted, rates.nanoTime().getAsLong())) {

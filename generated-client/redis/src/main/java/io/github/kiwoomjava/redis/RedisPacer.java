@@ -68,6 +68,12 @@ public final class RedisPacer implements Pacer {
     return lane(key, operation).reserve(longest);
   }
 
+  /** {@inheritDoc} Asks this process's memory, not Redis. */
+  @Override
+  public Duration untilTurn(String key, String operation) {
+    return lane(key, operation).untilTurn();
+  }
+
   @Override
   public void limited(String key, String operation, @Nullable Integer permittedPerSecond) {
     lane(key, operation).limited(permittedPerSecond);

@@ -20,6 +20,7 @@ import io.github.kiwoomjava.runtime.message.ApiOperation;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine behind a generated client: makes calls of operations and requests. Thread-safe; its
@@ -29,11 +30,30 @@ public final class ApiClient implements AutoCloseable {
   private final ClientConfig config;
   private final Engine engine;
   private final ClientContext context;
+  private final @Nullable ClientRoute route;
 
   ApiClient(ClientConfig config) {
     this.config = config;
     this.engine = new Engine(config);
     this.context = new ClientContext(config, engine.tokens(), engine.secrets());
+    this.route = null;
+  }
+
+  private ApiClient(ApiClient shell, ClientRoute route) {
+    this.config = shell.config;
+    this.engine = shell.engine;
+    this.context = shell.context;
+    this.route = route;
+  }
+
+  /**
+   * A client that makes no calls itself and lets others make them. It has no realtime sessions.
+   * Closing it does not close the others.
+   *
+   * @param route chooses who makes a call, when it is made
+   */
+  public ApiClient routed(ClientRoute route) {
+    return new ApiClient(this, route);
   }
 
   /** Where it sends its calls. */
@@ -47,6 +67,11 @@ public final class ApiClient implements AutoCloseable {
    * @throws IllegalArgumentException if the operation is an order
    */
   public <Q, R> Call<R> call(ApiOperation<Q, R> operation, Q request) {
+    if (route != null) {
+      var unused = repeatable(operation, request);
+      return new RoutedCall<>(
+          route, operation.info(), client -> client.call(operation, request));
+    }
     return new QueryCall<>(engine, repeatable(operation, request), config.timeout());
   }
 
@@ -58,6 +83,11 @@ public final class ApiClient implements AutoCloseable {
    */
   public <Q, R, T> PagedCall<R, T> paged(
       ApiOperation<Q, R> operation, Q request, Function<R, List<T>> rows) {
+    if (route != null) {
+      var unused = repeatable(operation, request);
+      return new RoutedPages<>(
+          route, operation.info(), client -> client.paged(operation, request, rows));
+    }
     return new PagedQuery<>(engine, repeatable(operation, request), rows, config.timeout(), null);
   }
 
@@ -69,6 +99,9 @@ public final class ApiClient implements AutoCloseable {
   public <Q, R> OrderCall<R> order(ApiOperation<Q, R> operation, Q request) {
     if (operation.info().effect() != Effect.ORDER) {
       throw new IllegalArgumentException(operation + " is no order; use call or paged");
+    }
+    if (route != null) {
+      return route.clientFor(operation.info()).order(operation, request);
     }
     return new SubmittableOrder<>(engine, ApiRequest.of(operation, request), config.timeout());
   }
@@ -82,11 +115,23 @@ public final class ApiClient implements AutoCloseable {
    * @param sentAt when
    */
   public <Q, R> OrderLookup lookup(ApiOperation<Q, R> operation, Q request, Instant sentAt) {
+    if (route != null) {
+      return route.clientFor(operation.info()).lookup(operation, request, sentAt);
+    }
     return new ListingLookup(engine, ApiRequest.of(operation, request), sentAt);
   }
 
-  /** What a realtime session shares with this client. */
+  /**
+   * What a realtime session shares with this client.
+   *
+   * @throws IllegalStateException if others make its calls; then one of them has to be chosen
+   */
   public ClientContext context() {
+    if (route != null) {
+      throw new IllegalStateException(
+          "This client stands for several app keys; open the session with the client of one of them,"
+              + " or with what spreads items over them");
+    }
     return context;
   }
 

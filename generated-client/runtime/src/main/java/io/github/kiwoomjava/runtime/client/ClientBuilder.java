@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -265,6 +266,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
    *     the server, or if the server is another machine and the connection is not encrypted
    */
   public final K build() {
+    return create(buildEngine());
+  }
+
+  /**
+   * A client around an engine that is made of the one that {@link #build()} would use, for programs
+   * that put several together.
+   *
+   * @throws IllegalStateException as {@link #build()}
+   */
+  public final K build(UnaryOperator<ApiClient> around) {
+    return create(around.apply(buildEngine()));
+  }
+
+  private ApiClient buildEngine() {
     Credentials keys = credentials;
     if (keys == null) {
       throw new IllegalStateException(
@@ -306,6 +321,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, K>, K> {
                 time.close();
               }
             });
-    return create(new ApiClient(config));
+    return new ApiClient(config);
   }
 }

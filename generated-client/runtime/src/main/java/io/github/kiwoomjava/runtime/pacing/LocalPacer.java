@@ -106,6 +106,14 @@ public final class LocalPacer implements Pacer {
   }
 
   @Override
+  public synchronized Duration untilTurn(String key, String operation) {
+    State state = lanes.get(new Lane(key, operation));
+    return state == null || !state.used
+        ? Duration.ZERO
+        : Duration.ofNanos(Math.max(0, state.nextFree - nanoTime.getAsLong()));
+  }
+
+  @Override
   public synchronized void limited(
       String key, String operation, @Nullable Integer permittedPerSecond) {
     State state = lanes.computeIfAbsent(new Lane(key, operation), lane -> new State());

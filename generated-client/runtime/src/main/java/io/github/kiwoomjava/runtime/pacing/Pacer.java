@@ -22,6 +22,17 @@ public interface Pacer {
   Duration reserve(String key, String operation, Duration longest);
 
   /**
+   * How long a call would wait for its turn now, as far as that is known; takes no turn. Zero unless
+   * overridden.
+   *
+   * @param key stands for the app key, without revealing it
+   * @param operation the API id
+   */
+  default Duration untilTurn(String key, String operation) {
+    return Duration.ZERO;
+  }
+
+  /**
    * The server said that calls come too fast.
    *
    * @param permittedPerSecond the rate that it stated, or null
