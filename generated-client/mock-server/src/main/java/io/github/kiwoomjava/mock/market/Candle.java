@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
 public record Candle(
     LocalDateTime time, long open, long high, long low, long close, long volume, long value) {
   /** Both spans in one; the other follows this. */
-  Candle with(Candle later) {
+  public Candle with(Candle later) {
     return new Candle(
         time,
         open,

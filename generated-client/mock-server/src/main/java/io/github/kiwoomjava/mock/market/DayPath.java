@@ -55,6 +55,11 @@ final class DayPath {
     return bars.interruptions();
   }
 
+  /** The share of trades that buyers set off. */
+  double buying() {
+    return bars.buying() / 1024.0;
+  }
+
   /** All steps of the day; the last is the close. */
   int steps() {
     return session.steps();

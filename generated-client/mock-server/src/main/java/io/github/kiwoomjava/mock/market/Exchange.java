@@ -103,7 +103,8 @@ final class Exchange {
     while (last > 0 && path.quantity(last) == 0) {
       last--;
     }
-    return new Quote(stock, path.timeAt(last), day.close(), previous, day, path.quantity(last));
+    return new Quote(
+        stock, path.timeAt(last), day.close(), previous, day, path.quantity(last), path.buying());
   }
 
   Book book(Stock stock, LocalDateTime now) {

@@ -128,7 +128,7 @@ final class Listings {
       double ratio = underlying.anchor() > 100_000 ? 0.005 : 0.01;
       Stock stock =
           new Stock(
-              "57JB%02d".formatted(11 + i * 7),
+              i == 0 ? "57JBHH" : "57JB%02d".formatted(11 + i * 7),
               name,
               name,
               8_000_000,

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 public final class Market {
   private final Exchange exchange;
+  private final Flows flows;
   private final OrderDesk desk;
   private final MarketOptions options;
   private final MarketTime time;
@@ -27,6 +28,7 @@ public final class Market {
   public Market(MarketOptions options, Clock clock, long seed) {
     this.options = options;
     exchange = new Exchange(seed, options.stocks());
+    flows = new Flows(exchange.prices());
     desk = new OrderDesk(exchange, options, event -> listener.ordered(event));
     time = new MarketTime(clock, options.start(), options.speed());
     LocalDateTime now = time.now();
@@ -116,6 +118,11 @@ public final class Market {
         .filter(stock -> !stock.kind().isAmerican())
         .filter(stock -> listener.watches(stock) || desk.waitsFor(stock))
         .toList();
+  }
+
+  /** Answers a question about this moment, while the market stands still. */
+  public synchronized <T> T ask(Function<Snapshot, T> question) {
+    return question.apply(new Snapshot(exchange, flows, advance()));
   }
 
   /** What a stock costs now. */

@@ -80,7 +80,9 @@ final class Prices {
     if (warrant != null) {
       Series series = series(warrant);
       return (day, previous) ->
-          stock.grid().within(series.worth(day, (double) close(warrant.underlying(), day), 1), previous);
+          stock
+              .grid()
+              .within(series.worth(day, (double) close(warrant.underlying(), day), 1), previous);
     }
     Fund fund = universe.fundsByCode().get(stock.code());
     if (fund != null && indexes.knows(fund.index())) {
@@ -130,6 +132,16 @@ final class Prices {
     return stock.grid().within(previous * Math.exp(move), previous);
   }
 
+  /** Won for a dollar on a day, in hundredths. */
+  long wonPerDollar(int day) {
+    long key = Dice.key(seed, "USD");
+    return 135_000
+        + Math.round(
+            9_000 * Dice.wave(key, day, 311)
+                + 2_500 * Dice.wave(key + 1, day, 47)
+                + 800 * Dice.wave(key + 2, day, 5));
+  }
+
   /** The trades of a day, by its index. */
   DayPath path(Stock stock, int day) {
     PathKey place = new PathKey(stock.code(), day);
@@ -163,7 +175,7 @@ final class Prices {
         prices[i] = series.worth(day, underlying.minuteClose(i), share);
       }
     }
-    int[] traded = traded(stock, session, day, (double) close / previous - 1, key);
+    int[] traded = traded(stock, session, day, key);
     MinuteBars bars = new MinuteBars(stock, session, previous, open, prices, traded, key);
     return new DayPath(stock, country.days().date(day), session, previous, key, bars);
   }
@@ -200,15 +212,20 @@ final class Prices {
     return prices;
   }
 
-  /** Shares by minute: many at both ends of the day, and in both auctions. */
-  private int[] traded(Stock stock, Session session, int day, double move, long key) {
+  /** About how many shares a day is to bring, before its minutes are made. */
+  double planned(Stock stock, int day) {
     long own = Dice.key(key(stock), 8);
-    double busy =
-        Math.exp(
+    double move = (double) close(stock, day) / close(stock, day - 1) - 1;
+    return stock.volume()
+        * Math.exp(
             0.4 * Dice.bell(own, day)
                 + 0.5 * Dice.wave(own + 1, day, 17)
                 + Math.min(1.6, 8 * Math.abs(move)));
-    double all = stock.volume() * busy;
+  }
+
+  /** Shares by minute: many at both ends of the day, and in both auctions. */
+  private int[] traded(Stock stock, Session session, int day, long key) {
+    double all = planned(stock, day);
     int minutes = session.minutes();
     int[] traded = new int[minutes + 1];
     for (int i = 0; i < minutes; i++) {

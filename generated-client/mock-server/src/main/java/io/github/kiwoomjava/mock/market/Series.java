@@ -7,8 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntToLongFunction;
 
 /** The series of a warrant that runs on a day, and what it is worth by Black and Scholes. */
-final class Series {
-  static final double RATE = 0.03;
+public final class Series {
+  private static final double RATE = 0.03;
   private static final double VOLATILITY = 0.34;
 
   private final Warrant warrant;
@@ -22,7 +22,7 @@ final class Series {
   }
 
   /** The second Thursday of the last month of the series. */
-  LocalDate expiry(int day) {
+  public LocalDate expiry(int day) {
     LocalDate date = days.date(day);
     int months = date.getYear() * 12 + date.getMonthValue() - 1;
     LocalDate expiry = secondThursday(months - months % warrant.months() + warrant.months() - 1);
@@ -37,14 +37,14 @@ final class Series {
   }
 
   /** The first day of the series. */
-  LocalDate listed(int day) {
+  public LocalDate listed(int day) {
     LocalDate expiry = expiry(day);
     int months = expiry.getYear() * 12 + expiry.getMonthValue() - 1 - warrant.months();
     return secondThursday(months).plusDays(1);
   }
 
   /** In won, a multiple of a hundred. */
-  long strike(int day) {
+  public long strike(int day) {
     int first = days.indexUpTo(listed(day));
     double strike = underlying.applyAsLong(first - 1) * warrant.moneyness();
     return Math.max(100, Math.round(strike / 100) * 100);
@@ -56,12 +56,13 @@ final class Series {
     return Math.max(0.0001, (left + 1 - 0.3 * share) / 365.0);
   }
 
-  Pricing pricing(int day, double price, double share) {
+  /** The option that it is at a price of the underlying and a share of the day. */
+  public Pricing pricing(int day, double price, double share) {
     return new Pricing(warrant.call(), price, strike(day), years(day, share), RATE, VOLATILITY);
   }
 
-  /** A warrant's worth in won. */
-  double worth(int day, double price, double share) {
+  /** A warrant's worth in won, at a price of the underlying and a share of the day. */
+  public double worth(int day, double price, double share) {
     return Math.max(5, pricing(day, price, share).worth() * warrant.ratio());
   }
 }

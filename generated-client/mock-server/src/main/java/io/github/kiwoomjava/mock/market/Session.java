@@ -9,12 +9,24 @@ import java.time.LocalTime;
  * @param minutes from the open to the close
  * @param quiet minutes before the close in which orders are only gathered
  */
-record Session(LocalTime open, int minutes, int quiet) {
+public record Session(LocalTime open, int minutes, int quiet) {
   static final Session KOREA = new Session(Calendar.OPEN, 390, 10);
   static final Session AMERICA = new Session(AmericanCalendar.OPEN, 390, 0);
 
   static final int SECONDS = 3;
-  static final int STEPS = 60 / SECONDS;
+
+  /** Steps of a minute. */
+  public static final int STEPS = 60 / SECONDS;
+
+  /** The minute of the day, counted from the open, that a local time belongs to. */
+  public static int minuteOf(LocalTime time, boolean american) {
+    return stepOf(time, american) / STEPS;
+  }
+
+  /** The step of the day that a local time belongs to. */
+  public static int stepOf(LocalTime time, boolean american) {
+    return Math.max(0, (american ? AMERICA : KOREA).countAt(time) - 1);
+  }
 
   /** All steps of a day. */
   int steps() {

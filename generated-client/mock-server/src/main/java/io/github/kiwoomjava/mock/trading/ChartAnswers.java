@@ -46,11 +46,6 @@ final class ChartAnswers {
     return spans(call, sheet, "base_dt", Year::from);
   }
 
-  /** The same days under other names. */
-  Reply dailyPrices(ApiCall call, Sheet sheet) {
-    return days(call, sheet, "qry_dt");
-  }
-
   private Reply days(ApiCall call, Sheet sheet, String dateElement) {
     Stock stock = market.stock(call.text("stk_cd"));
     int rows = market.options().rows();

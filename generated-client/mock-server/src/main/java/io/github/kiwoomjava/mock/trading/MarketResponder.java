@@ -11,6 +11,7 @@ import io.github.kiwoomjava.spec.model.Effect;
 import io.github.kiwoomjava.spec.model.Operation;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class MarketResponder implements Responder {
   private final ErrorBook errors;
   private final boolean mock;
   private final Map<String, Handler> handlers = new HashMap<>();
+  private final TableAnswers tables;
   private final Map<String, Sheet> sheets = new ConcurrentHashMap<>();
 
   private interface Handler {
@@ -32,13 +34,7 @@ public final class MarketResponder implements Responder {
   public MarketResponder(Market market, ErrorBook errors, boolean mock) {
     this.errors = errors;
     this.mock = mock;
-    QuoteAnswers quotes = new QuoteAnswers(market);
-    for (String id : new String[] {"ka10001", "ka10004", "ka10006", "ka10007", "ka10100"}) {
-      handlers.put(id, quotes::one);
-    }
-    handlers.put("ka10003", quotes::trades);
-    handlers.put("ka10095", quotes::several);
-    handlers.put("ka10099", quotes::all);
+    tables = new TableAnswers(market);
     ChartAnswers charts = new ChartAnswers(market);
     handlers.put("ka10079", charts::ticks);
     handlers.put("ka10080", charts::minutes);
@@ -46,7 +42,6 @@ public final class MarketResponder implements Responder {
     handlers.put("ka10082", charts::weeks);
     handlers.put("ka10083", charts::months);
     handlers.put("ka10094", charts::years);
-    handlers.put("ka10086", charts::dailyPrices);
     AccountAnswers accounts = new AccountAnswers(market);
     handlers.put("kt00001", accounts::deposit);
     handlers.put("kt00004", accounts::balance);
@@ -65,6 +60,9 @@ public final class MarketResponder implements Responder {
   @Override
   public @Nullable Reply reply(ApiCall call) {
     Handler handler = handlers.get(call.operation().id());
+    if (handler == null && tables.operations().contains(call.operation().id())) {
+      handler = (asked, sheet) -> Objects.requireNonNull(tables.answer(asked, sheet));
+    }
     if (handler == null) {
       return isAboutTheAccount(call.operation())
           ? new Reply(BlankAnswer.of(call.operation()), false)

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kiwoomjava.mock.trading.Values.Value;
 import io.github.kiwoomjava.spec.model.Field;
+import io.github.kiwoomjava.spec.model.FieldType;
+import io.github.kiwoomjava.spec.model.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +32,23 @@ final class Row {
                 }
               });
     }
+    // What only the table names is sent, too.
+    fields.forEach(
+        field -> {
+          if (field.children().isEmpty()
+              && field.origin() != Origin.EXAMPLE
+              && field.type() != FieldType.LIST
+              && !field.isRetired()) {
+            texts.computeIfAbsent(field.element(), e -> new ArrayList<>());
+          }
+        });
     texts.forEach(
         (element, values) ->
             styles.put(element, Style.of(byElement.get(element), values, alwaysSigned)));
+  }
+
+  List<String> elements() {
+    return List.copyOf(styles.keySet());
   }
 
   boolean has(String element) {

@@ -17,9 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param decimals of percentages
  * @param moneyUnit won to one of the sheet's unit
  * @param shareUnit shares to one of the sheet's unit
+ * @param scale decimals that are written without their point; 0 with it
+ * @param negative whether the numbers are written below zero, as those of sales are
  */
 record Style(
-    int width, boolean signed, String letter, int decimals, long moneyUnit, long shareUnit) {
+    int width,
+    boolean signed,
+    String letter,
+    int decimals,
+    long moneyUnit,
+    long shareUnit,
+    int scale,
+    boolean negative) {
+  /** Only the examples tell that a point is left out: indexes and rates have two decimals then. */
+  private static final int WITHOUT_A_POINT = -2;
+
   private static final Pattern CODE = Pattern.compile("\\w{6}");
 
   static Style of(@Nullable Field field, List<String> examples, boolean alwaysSigned) {
@@ -41,12 +53,24 @@ record Style(
             .max()
             .orElse(2);
     String unit = field == null ? null : field.facts().unit();
-    return new Style(width, signed, letter, decimals, moneyUnit(unit), shareUnit(unit));
+    Integer told = field == null ? null : field.facts().scale();
+    List<String> numbers = examples.stream().filter(t -> t.matches("[+-]{0,2}\\d+")).toList();
+    boolean large = numbers.stream().anyMatch(text -> text.matches("[+-]{0,2}[1-9]\\d{2,}"));
+    int scale =
+        told != null ? told : large && numbers.size() == examples.size() ? WITHOUT_A_POINT : 0;
+    boolean negative =
+        field != null
+            && field.element().startsWith("sel")
+            && numbers.stream().anyMatch(text -> text.startsWith("-"))
+            && numbers.stream().noneMatch(text -> text.matches("[+]?[1-9]\\d*"));
+    return new Style(
+        width, signed, letter, decimals, moneyUnit(unit), shareUnit(unit), scale, negative);
   }
 
   private static long moneyUnit(@Nullable String unit) {
     return switch (unit == null ? "" : unit) {
-      case "천원" -> 1_000;
+      case "천원", "천USD" -> 1_000;
+      case "천만" -> 10_000_000;
       case "백만원" -> 1_000_000;
       case "억원" -> 100_000_000;
       default -> 1;
@@ -67,10 +91,13 @@ record Style(
       return padded(whole.number());
     }
     if (value instanceof Value.Money money) {
-      return padded(money.won() / moneyUnit);
+      return plus(money.won() / moneyUnit);
     }
     if (value instanceof Value.Shares shares) {
-      return padded(shares.number() / shareUnit);
+      return plus(shares.number() / shareUnit);
+    }
+    if (value instanceof Value.Scaled scaled) {
+      return scaled(scaled);
     }
     if (value instanceof Value.Price price) {
       String sign = !signed || price.direction() == 0 ? "" : price.direction() > 0 ? "+" : "-";
@@ -80,11 +107,32 @@ record Style(
       return (width == 0 && change.won() > 0 ? "+" : "") + padded(change.won());
     }
     Value.Percent percent = (Value.Percent) value;
+    if (scale != 0) {
+      return plus(Math.round(percent.value() * Math.pow(10, Math.abs(scale))));
+    }
     String text =
         BigDecimal.valueOf(percent.value())
             .setScale(decimals, RoundingMode.HALF_UP)
             .toPlainString();
     return signed && percent.value() > 0 ? "+" + text : text;
+  }
+
+  private String plus(long number) {
+    long shown = negative ? -Math.abs(number) : number;
+    return (signed && shown > 0 ? "+" : "") + padded(shown);
+  }
+
+  private String scaled(Value.Scaled value) {
+    BigDecimal number = BigDecimal.valueOf(value.number(), value.digits());
+    int direction = value.difference() ? number.signum() : value.direction();
+    boolean shown = signed || (value.difference() && direction < 0);
+    String sign = !shown || direction == 0 ? "" : direction > 0 ? "+" : "-";
+    // Dollars have no point to leave out, only points and rates have.
+    if (scale > 0 || (scale == WITHOUT_A_POINT && value.digits() == 2)) {
+      return sign + number.abs().movePointRight(Math.abs(scale)).toBigInteger();
+    }
+    return sign
+        + number.abs().setScale(Math.max(decimals, 2), RoundingMode.HALF_UP).toPlainString();
   }
 
   private String padded(long number) {

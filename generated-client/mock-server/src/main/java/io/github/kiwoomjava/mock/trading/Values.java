@@ -36,13 +36,17 @@ final class Values {
     record Change(long won) implements Value {}
 
     record Percent(double value) implements Value {}
+
+    /** A number with decimals of its own, such as points or dollars: 12.34 is 1234 and 2. */
+    record Scaled(long number, int digits, int direction, boolean difference) implements Value {}
   }
 
+  /** The value of an element, or null where there is none. */
   @Nullable Value get(String element) {
     return values.get(element);
   }
 
-  private Values put(Value value, String... elements) {
+  Values put(Value value, String... elements) {
     for (String element : elements) {
       values.put(element, value);
     }
