@@ -1,5 +1,14 @@
 package io.github.kiwoomjava.cli;
 
+import io.github.kiwoomjava.cli.account.LoginCommand;
+import io.github.kiwoomjava.cli.account.LogoutCommand;
+import io.github.kiwoomjava.cli.account.ProfileException;
+import io.github.kiwoomjava.cli.account.Surroundings;
+import io.github.kiwoomjava.cli.account.WhoamiCommand;
+import io.github.kiwoomjava.cli.call.CallCommand;
+import io.github.kiwoomjava.cli.call.FindCommand;
+import io.github.kiwoomjava.cli.call.Outcome;
+import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -26,7 +35,12 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       HistoryCommand.class,
       GenerateCommand.class,
-      MockCommand.class
+      MockCommand.class,
+      CallCommand.class,
+      FindCommand.class,
+      LoginCommand.class,
+      LogoutCommand.class,
+      WhoamiCommand.class
     })
 public final class KiwoomCli implements Runnable {
   @Spec private CommandSpec spec;
@@ -44,7 +58,14 @@ public final class KiwoomCli implements Runnable {
 
   /** The whole command line, printing to the given writers. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new KiwoomCli())
+    return commandLine(Surroundings.ofThisProcess(), out, err);
+  }
+
+  /** The whole command line, for a process that looks like this. */
+  static CommandLine commandLine(Surroundings surroundings, PrintWriter out, PrintWriter err) {
+    CommandLine commandLine = new CommandLine(new KiwoomCli(), new Commands(surroundings));
+    CallCommand.configure(commandLine.getSubcommands().get("call"));
+    return commandLine
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -73,7 +94,9 @@ public final class KiwoomCli implements Runnable {
   private static int report(
       Exception exception, CommandLine commandLine, CommandLine.ParseResult parsed) {
     commandLine.getErr().println(commandLine.getColorScheme().errorText(message(exception)));
-    return ExitCode.SOFTWARE;
+    return exception instanceof KiwoomException || exception instanceof ProfileException
+        ? Outcome.of(exception)
+        : ExitCode.SOFTWARE;
   }
 
   private static String message(Exception exception) {
