@@ -7,6 +7,7 @@ import io.github.kiwoomjava.cli.account.Surroundings;
 import io.github.kiwoomjava.cli.account.WhoamiCommand;
 import io.github.kiwoomjava.cli.call.CallCommand;
 import io.github.kiwoomjava.cli.call.FindCommand;
+import io.github.kiwoomjava.cli.call.OrderCommand;
 import io.github.kiwoomjava.cli.call.Outcome;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.io.PrintWriter;
@@ -20,14 +21,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Exit codes: 0 all is well, 1 findings that stop the work or that the caller asked to fail on, 2
- * wrong use.
+ * One program for traders and maintainers. Exit codes of the commands that read sheets: 0 all is
+ * well, 1 findings that stop the work or that the caller asked to fail on, 2 wrong use; of those
+ * that talk to Kiwoom, see {@link Outcome}.
  */
 @Command(
     name = "kiwoom",
     mixinStandardHelpOptions = true,
     version = "kiwoom-java 0.1.0-SNAPSHOT",
-    description = "Reads Kiwoom's API sheets and generates a typed Java client from them.",
+    description = {
+      "Calls Kiwoom's API, and generates typed Java clients from its sheets."
+    },
     subcommands = {
       HelpCommand.class,
       InspectCommand.class,
@@ -37,6 +41,7 @@ import picocli.CommandLine.Spec;
       GenerateCommand.class,
       MockCommand.class,
       CallCommand.class,
+      OrderCommand.class,
       FindCommand.class,
       LoginCommand.class,
       LogoutCommand.class,
@@ -65,6 +70,7 @@ public final class KiwoomCli implements Runnable {
   static CommandLine commandLine(Surroundings surroundings, PrintWriter out, PrintWriter err) {
     CommandLine commandLine = new CommandLine(new KiwoomCli(), new Commands(surroundings));
     CallCommand.configure(commandLine.getSubcommands().get("call"));
+    CallCommand.configure(commandLine.getSubcommands().get("order"));
     return commandLine
         .setOut(out)
         .setErr(err)

@@ -1,13 +1,6 @@
 package io.github.kiwoomjava.cli.call;
 
 import io.github.kiwoomjava.cli.account.Surroundings;
-import io.github.kiwoomjava.cli.catalog.OperationIndex;
-import io.github.kiwoomjava.cli.catalog.RequestForm;
-import io.github.kiwoomjava.cli.catalog.UnknownOperationException;
-import io.github.kiwoomjava.cli.catalog.ValueText;
-import io.github.kiwoomjava.client.ApiCatalog;
-import io.github.kiwoomjava.runtime.catalog.Transport;
-import io.github.kiwoomjava.runtime.message.ApiOperation;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -15,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -60,34 +52,11 @@ public final class CallCommand implements Callable<Integer> {
       spec.commandLine().usage(spec.commandLine().getOut());
       return words == null || words.isEmpty() ? Outcome.WRONG_USE : Outcome.OK;
     }
-    ApiOperation<?, ?> operation = operation(words.get(0));
-    if (operation.info().transport() != Transport.REST) {
-      throw new ParameterException(
-          spec.commandLine(),
-          words.get(0) + " is live data, which a single call cannot ask for");
-    }
-    RequestForm form = new RequestForm(operation, new ValueText(surroundings.clock()));
-    OperationCall call = new OperationCall(operation, surroundings);
-    CallSpec line = new CallSpec(operation.info(), form, call);
-    call.read(line);
-    return new CommandLine(line.spec())
-        .setOut(spec.commandLine().getOut())
-        .setErr(spec.commandLine().getErr())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(spec.commandLine().getParameterExceptionHandler())
-        .setExecutionExceptionHandler(call)
-        .execute(words.subList(1, words.size()).toArray(String[]::new));
+    return new CallRunner(spec.commandLine(), surroundings)
+        .run(words.get(0), words.subList(1, words.size()));
   }
 
-  private ApiOperation<?, ?> operation(String name) {
-    try {
-      return new OperationIndex(ApiCatalog.operations()).find(name);
-    } catch (UnknownOperationException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
-  }
-
-  private static boolean isHelp(String word) {
+  static boolean isHelp(String word) {
     return word.equals("-h") || word.equals("--help");
   }
 }

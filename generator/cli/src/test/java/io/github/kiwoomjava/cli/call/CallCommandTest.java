@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kiwoomjava.cli.Shell;
 import io.github.kiwoomjava.client.ApiCatalog;
 import io.github.kiwoomjava.mock.MockKiwoom;
+import io.github.kiwoomjava.mock.script.Turn;
 import io.github.kiwoomjava.runtime.catalog.Transport;
 import io.github.kiwoomjava.runtime.message.ApiOperation;
 import io.github.kiwoomjava.spec.json.SpecJson;
@@ -174,6 +175,32 @@ class CallCommandTest {
     assertThat(shell.typing("y\n").run(order)).isZero();
     assertThat(shell.out()).contains("orderNumber");
     assertThat(mock.requests("kt10000")).hasSize(before + 1);
+  }
+
+  @Test
+  void orders_have_short_names() {
+    assertThat(
+            shell.run(
+                "order", "sell", "--exchange=krx", "--stock-code=005930", "--order-quantity=1",
+                "--order-price=70,600", "--order-type=limit", "--yes", "--format=json"))
+        .as(shell.err())
+        .isZero();
+    assertThat(shell.out()).contains("orderNumber");
+    assertThat(shell.run("order", "hold")).isEqualTo(2);
+    assertThat(shell.run("order", "us.buy", "--help")).isZero();
+    assertThat(shell.out()).contains("us.orders.buy");
+  }
+
+  @Test
+  void an_order_of_unknown_fate_is_looked_for_and_has_an_exit_code_of_its_own() {
+    mock.on("kt10000").next(1, Turn.normal().dropAfterBytes(0));
+
+    assertThat(
+            shell.run(
+                "order", "buy", "--exchange=krx", "--stock-code=005930", "--order-quantity=1",
+                "--order-type=market", "--yes"))
+        .isEqualTo(4);
+    assertThat(shell.err()).contains("not known whether the order stands").contains("Looking for it");
   }
 
   @Test
