@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.cli;
 
+import io.github.kiwoomjava.mock.Coverage;
 import io.github.kiwoomjava.mock.MockEnvironment;
 import io.github.kiwoomjava.mock.MockKiwoom;
 import io.github.kiwoomjava.mock.MockKiwoomBuilder;
@@ -37,7 +38,8 @@ final class MockCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SOURCE",
       arity = "0..1",
-      description = "A workbook, Kiwoom's own JSON, a sheet or a folder of sheets; the project's own spec by default.")
+      description =
+          "A workbook, Kiwoom's own JSON, a sheet or a folder of sheets; the project's own spec by default.")
   private @Nullable Path source;
 
   @Option(
@@ -100,6 +102,13 @@ final class MockCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, heading = "A market that hangs together:%n")
   private @Nullable MockMarket market;
 
+  @Option(
+      names = "--coverage",
+      description =
+          "Prints how each operation is answered with --market (computed, example, blank, refused)"
+              + " and runs nothing.")
+  private boolean coverage;
+
   @Option(names = "--quiet", description = "Prints the address and no log.")
   private boolean quiet;
 
@@ -116,6 +125,10 @@ final class MockCommand implements Callable<Integer> {
       return 1;
     }
     PrintWriter out = spec.commandLine().getOut();
+    if (coverage) {
+      MockCoverage.print(Coverage.of(served, environment), out);
+      return 0;
+    }
     MockLog log = new MockLog(out, served, spec.commandLine().getColorScheme().ansi());
     MockKiwoomBuilder builder = builder(served);
     if (!quiet) {

@@ -1,7 +1,10 @@
 package io.github.kiwoomjava.mock.market;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 
 /**
  * What moves many prices at once: the market of a country, its sectors, and how nervous the times
@@ -11,6 +14,7 @@ final class Factors {
   private static final int CACHED = 256;
 
   private final long key;
+  private final Map<String, double[]> moves = new HashMap<>();
   private final Map<Long, float[]> minutes =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -39,7 +43,22 @@ final class Factors {
 
   /** The logarithmic return of the whole market on a day. */
   double market(int day) {
-    return 0.0075 * nerves(key, day) * Dice.bell(Dice.key(key, 11), day);
+    return known("", day, () -> 0.0075 * nerves(key, day) * Dice.bell(Dice.key(key, 11), day));
+  }
+
+  /** All stocks ask for the same days. */
+  private double known(String name, int day, DoubleSupplier move) {
+    double[] known = moves.computeIfAbsent(name, n -> new double[0]);
+    if (day >= known.length) {
+      double[] longer = Arrays.copyOf(known, day + 512);
+      Arrays.fill(longer, known.length, longer.length, Double.NaN);
+      moves.put(name, longer);
+      known = longer;
+    }
+    if (Double.isNaN(known[day])) {
+      known[day] = move.getAsDouble();
+    }
+    return known[day];
   }
 
   /** What a sector does beyond the market. */
@@ -47,8 +66,13 @@ final class Factors {
     if (sector.isEmpty()) {
       return 0;
     }
-    long own = Dice.key(key, sector);
-    return 0.006 * nerves(own, day) * Dice.bell(Dice.key(own, 12), day);
+    return known(
+        sector,
+        day,
+        () -> {
+          long own = Dice.key(key, sector);
+          return 0.006 * nerves(own, day) * Dice.bell(Dice.key(own, 12), day);
+        });
   }
 
   /** Small moves of each minute that the whole market makes together. */

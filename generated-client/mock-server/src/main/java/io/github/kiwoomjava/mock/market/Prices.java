@@ -88,7 +88,7 @@ final class Prices {
     if (fund != null && indexes.knows(fund.index())) {
       return (day, previous) -> follow(fund, day, previous);
     }
-    return (day, previous) -> wander(stock, day, previous);
+    return new Wandering(stock, key(stock), country(stock).factors());
   }
 
   Series series(Warrant warrant) {
@@ -110,26 +110,6 @@ final class Prices {
   /** What a share of a plain fund is worth at a level of its index. */
   double netAssets(Fund fund, double level) {
     return fund.stock().anchor() * level / indexes.close(fund.index(), -1);
-  }
-
-  private long wander(Stock stock, int day, long previous) {
-    long key = key(stock);
-    Factors factors = country(stock).factors();
-    boolean gold = stock.kind() == Stock.Kind.GOLD;
-    double beta = gold ? -0.1 : 0.6 + 0.8 * Dice.unit(key, 1);
-    double own = gold ? 0.008 : 0.009 + 0.012 * Dice.unit(key, 2);
-    double move =
-        beta * factors.market(day)
-            + factors.sector(stock.sector(), day)
-            + own * Factors.nerves(key, day) * Dice.bell(Dice.key(key, 3), day)
-            // Pulled to the anchor a little, so that years do not lead out of the world.
-            + 0.004 * Math.log((double) stock.anchor() / previous);
-    double luck = Dice.unit(Dice.key(key, 4), day);
-    if (stock.isShare() && luck < 0.004) {
-      double jump = 0.05 + 0.3 * Dice.unit(Dice.key(key, 5), day);
-      move += luck < 0.0023 ? jump : -jump;
-    }
-    return stock.grid().within(previous * Math.exp(move), previous);
   }
 
   /** Won for a dollar on a day, in hundredths. */

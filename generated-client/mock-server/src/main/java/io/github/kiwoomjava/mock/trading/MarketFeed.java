@@ -17,11 +17,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Turns what happens at the exchange into live events: 0B, 0C, 0D, and 00, 04 for accounts. */
 public final class MarketFeed implements MarketListener {
   private static final List<String> VENUES = List.of("", "_NX", "_AL");
+  private static final List<String> ACCOUNT_TYPES = List.of("00", "04");
   private static final List<String> TYPES = List.of("0B", "0D", "0C");
 
   private final Market market;
   private final SocketService sockets;
   private final Map<String, Row> rows = new ConcurrentHashMap<>();
+
+  /** Whether live data of a type comes from the market. */
+  public static boolean plays(String type) {
+    return TYPES.contains(type) || ACCOUNT_TYPES.contains(type);
+  }
 
   public MarketFeed(Market market, SocketService sockets) {
     this.market = market;

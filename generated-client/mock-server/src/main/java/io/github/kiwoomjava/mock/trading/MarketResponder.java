@@ -10,6 +10,7 @@ import io.github.kiwoomjava.mock.rest.Responder;
 import io.github.kiwoomjava.spec.model.Effect;
 import io.github.kiwoomjava.spec.model.Operation;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,12 +69,38 @@ public final class MarketResponder implements Responder {
           ? new Reply(BlankAnswer.of(call.operation()), false)
           : null;
     }
-    Sheet sheet = sheets.computeIfAbsent(call.operation().id(), id -> new Sheet(call.operation()));
+    Sheet sheet = sheet(call.operation());
     try {
       return handler.answer(call, sheet);
     } catch (Refusal refusal) {
       throw failure(refusal, call);
     }
+  }
+
+  /** Whether the market answers an operation. */
+  public boolean computes(Operation operation) {
+    return handlers.containsKey(operation.id()) || tables.operations().contains(operation.id());
+  }
+
+  /** Whether an operation is answered without values. */
+  public boolean blanks(Operation operation) {
+    return !computes(operation) && isAboutTheAccount(operation);
+  }
+
+  /** The elements of an operation's answer. */
+  public List<String> elements(Operation operation) {
+    return sheet(operation).elements();
+  }
+
+  /** How many of the elements the tables know a quantity for; -1 where no table describes it. */
+  public int known(Operation operation, List<String> elements) {
+    return tables.operations().contains(operation.id())
+        ? (int) elements.stream().filter(e -> tables.knows(operation.id(), e)).count()
+        : -1;
+  }
+
+  private Sheet sheet(Operation operation) {
+    return sheets.computeIfAbsent(operation.id(), id -> new Sheet(operation));
   }
 
   /**

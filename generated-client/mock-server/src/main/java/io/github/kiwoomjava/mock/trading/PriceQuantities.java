@@ -6,6 +6,7 @@ import io.github.kiwoomjava.mock.market.Interruption;
 import io.github.kiwoomjava.mock.market.PriceGrid;
 import io.github.kiwoomjava.mock.trading.Values.Value;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class PriceQuantities {
   private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss");
-  private static final DateTimeFormatter BOTH = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
   /** Days of a year in which the exchange is open, as Kiwoom counts them. */
   private static final int YEAR = 250;
@@ -45,11 +44,9 @@ final class PriceQuantities {
     all.put("plusMinus", (f, n) -> f.text(f.span().close() < f.base() ? "-" : "+"));
     all.put("upperLimit", (f, n) -> limit(f, true));
     all.put("lowerLimit", (f, n) -> limit(f, false));
-    all.put("date", (f, n) -> f.text(DATE.format(f.span().time().toLocalDate())));
-    all.put("year", (f, n) -> f.text(String.valueOf(f.date().getYear())));
-    all.put("time", (f, n) -> f.text(TIME.format(f.time())));
-    all.put("moment", (f, n) -> f.text(BOTH.format(f.time())));
-    all.put("clock", (f, n) -> f.text(CLOCK.format(f.time())));
+    all.put("date", (f, n) -> new Value.Moment(dayOf(f), "yyyyMMdd"));
+    all.put("time", (f, n) -> new Value.Moment(f.time(), "HHmmss"));
+    all.put("moment", (f, n) -> new Value.Moment(f.time(), "yyyyMMddHHmmss"));
     all.put("yesterday.open", (f, n) -> f.price(bar(f, 1).open()));
     all.put("yesterday.high", (f, n) -> f.price(bar(f, 1).high()));
     all.put("yesterday.low", (f, n) -> f.price(bar(f, 1).low()));
@@ -77,6 +74,11 @@ final class PriceQuantities {
     all.put(
         "halt.count",
         (f, n) -> new Value.Whole(f.market().interruptions(f.stock(), f.day()).size()));
+  }
+
+  /** The day of a span, with the time where the span has one. */
+  private static LocalDateTime dayOf(Frame f) {
+    return f.span().time();
   }
 
   private static Value haltRate(Frame f) {

@@ -4,7 +4,9 @@ import io.github.kiwoomjava.mock.trading.Values.Value;
 import io.github.kiwoomjava.spec.model.Field;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param moneyUnit won to one of the sheet's unit
  * @param shareUnit shares to one of the sheet's unit
  * @param scale decimals that are written without their point; 0 with it
+ * @param pattern of dates and times, or empty
  * @param negative whether the numbers are written below zero, as those of sales are
  */
 record Style(
@@ -28,7 +31,8 @@ record Style(
     long moneyUnit,
     long shareUnit,
     int scale,
-    boolean negative) {
+    boolean negative,
+    String pattern) {
   /** Only the examples tell that a point is left out: indexes and rates have two decimals then. */
   private static final int WITHOUT_A_POINT = -2;
 
@@ -64,7 +68,32 @@ record Style(
             && numbers.stream().anyMatch(text -> text.startsWith("-"))
             && numbers.stream().noneMatch(text -> text.matches("[+]?[1-9]\\d*"));
     return new Style(
-        width, signed, letter, decimals, moneyUnit(unit), shareUnit(unit), scale, negative);
+        width,
+        signed,
+        letter,
+        decimals,
+        moneyUnit(unit),
+        shareUnit(unit),
+        scale,
+        negative,
+        pattern(field, examples));
+  }
+
+  /** An example counts for more than what the table says. */
+  private static String pattern(@Nullable Field field, List<String> examples) {
+    for (String text : examples) {
+      if (text.matches("(19|20)\\d{2}")) {
+        return "yyyy";
+      }
+      if (text.matches("\\d{2}:\\d{2}")) {
+        return "HH:mm";
+      }
+      if (text.matches("(19|20)\\d{6}|(19|20)\\d{12}|\\d{6}")) {
+        return text.length() == 14 ? "yyyyMMddHHmmss" : text.length() == 8 ? "yyyyMMdd" : "HHmmss";
+      }
+    }
+    String told = field == null ? null : field.facts().pattern();
+    return told == null ? "" : told;
   }
 
   private static long moneyUnit(@Nullable String unit) {
@@ -86,6 +115,10 @@ record Style(
       return !letter.isEmpty() && CODE.matcher(text.text()).matches()
           ? letter + text.text()
           : text.text();
+    }
+    if (value instanceof Value.Moment moment) {
+      String shown = pattern.isEmpty() ? moment.usual() : pattern;
+      return DateTimeFormatter.ofPattern(shown, Locale.ROOT).format(moment.time());
     }
     if (value instanceof Value.Whole whole) {
       return padded(whole.number());

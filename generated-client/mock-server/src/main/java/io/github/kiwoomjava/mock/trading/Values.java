@@ -37,6 +37,9 @@ final class Values {
 
     record Percent(double value) implements Value {}
 
+    /** A moment, which sheets write in several ways; the usual one where they do not say. */
+    record Moment(LocalDateTime time, String usual) implements Value {}
+
     /** A number with decimals of its own, such as points or dollars: 12.34 is 1234 and 2. */
     record Scaled(long number, int digits, int direction, boolean difference) implements Value {}
   }
