@@ -43,6 +43,7 @@ import java.util.function.Consumer;
 public final class KiwoomRedis implements AutoCloseable {
   private final ClientResources resources;
   private final AbstractRedisClient client;
+  private final LinkState state;
   private final RedisLink link;
   private final ScheduledThreadPoolExecutor threads;
   private final Clock clock;
@@ -56,7 +57,8 @@ public final class KiwoomRedis implements AutoCloseable {
             .reconnectDelay(Delay.constant(Duration.ofMillis(250)))
             .build();
     this.client = from.cluster ? cluster(from) : single(from);
-    this.link = new RedisLink(client, from.timeout, new LinkState(from.listeners));
+    this.state = new LinkState(from.listeners);
+    this.link = new RedisLink(client, from.timeout, state);
     this.threads =
         new ScheduledThreadPoolExecutor(
             2,
@@ -158,7 +160,7 @@ public final class KiwoomRedis implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
-    link.close();
+    state.close();
     client.shutdown(0, 2, TimeUnit.SECONDS);
     var unused = resources.shutdown(0, 2, TimeUnit.SECONDS);
   }

@@ -26,6 +26,8 @@ final class Lane {
   /** The server counts by the second: what it has counted is over after one. */
   private static final long REST_MICROS = 1_020_000;
 
+  private static final long MARGIN_MICROS = 20_000;
+
   private static final int MOST_AT_ONCE = 200;
 
   private final RedisLink redis;
@@ -188,16 +190,18 @@ final class Lane {
   }
 
   void limited(@Nullable Integer permittedPerSecond) {
+    long now = rates.nanoTime().getAsLong();
     int permitted = permittedPerSecond == null || permittedPerSecond < 0 ? 0 : permittedPerSecond;
-    if (memory.limited(permitted, rates.nanoTime().getAsLong())) {
+    boolean jitter = memory.isJitter(permitted, now);
+    if (memory.limited(permitted, now)) {
       LOG.info("{}: the server permits {} calls per second; all keep to it", operation, permitted);
     }
     try {
-      long interval = (long) (1e6 / rates.of(operation, permitted));
+      long interval = (long) (1e6 / rates.of(operation, permitted)) + MARGIN_MICROS;
       redis.run(
           LIMITED,
           new byte[][] {keys[0]},
-          RedisScript.texts(permitted, Math.max(REST_MICROS, interval)));
+          RedisScript.texts(permitted, jitter ? interval : Math.max(REST_MICROS, interval)));
     } catch (RedisLostException e) {
       LOG.debug("{}: only this process knows of the limit for now", operation);
     }

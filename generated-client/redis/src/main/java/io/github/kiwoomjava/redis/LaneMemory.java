@@ -15,6 +15,7 @@ final class LaneMemory {
   private long nextFree;
   private long learned;
   private long processes = 1;
+  private long limitedAt;
 
   LaneMemory(String operation, RedisPacer.Rates rates) {
     this.operation = operation;
@@ -38,13 +39,23 @@ final class LaneMemory {
     nextFree = next;
   }
 
+  /**
+   * Whether calls were at the rate that the server states, and came closer together than they were
+   * sent, for the first time in a second: then there is nothing to rest for.
+   */
+  synchronized boolean isJitter(int permitted, long now) {
+    boolean first = limitedAt == 0 || now - limitedAt > SECOND;
+    limitedAt = now;
+    return first && permitted > 0 && rates.of(operation, learned) <= permitted;
+  }
+
   /** Whether that is news. */
   synchronized boolean limited(int permitted, long now) {
     boolean news = permitted > 0 && permitted != learned;
     if (permitted > 0) {
       learned = permitted;
     }
-    nextFree = known ? Math.max(nextFree, now + SECOND) : now + SECOND;
+    nextFree = known ? Math.max(nextFree, now) : now + SECOND;
     known = true;
     return news;
   }

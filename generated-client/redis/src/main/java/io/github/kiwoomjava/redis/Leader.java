@@ -27,6 +27,9 @@ final class Leader implements SessionListener {
   private static final Logger LOG = LoggerFactory.getLogger(RedisRealtime.class);
   private static final Duration FINISH = Duration.ofSeconds(1);
 
+  /** For those who have lost it on the way. */
+  private static final Duration AGAIN = Duration.ofSeconds(5);
+
   private final RelayParts parts;
   private final long fence;
   private final Runnable stepDown;
@@ -41,6 +44,7 @@ final class Leader implements SessionListener {
   private final Map<Wanted, String> refused = new HashMap<>();
   private Map<Wanted, String> told = Map.of();
   private long toldVersion;
+  private long toldAt;
   private long version;
   private Set<String> groups = Set.of();
 
@@ -135,7 +139,9 @@ final class Leader implements SessionListener {
             decided.put(wanted, "");
           }
         });
-    if (!decided.equals(told) || version != toldVersion) {
+    boolean old = System.nanoTime() - toldAt > AGAIN.toNanos();
+    if (!decided.equals(told) || version != toldVersion || old) {
+      toldAt = System.nanoTime();
       told = decided;
       toldVersion = version;
       publisher.say(Kind.STATUS, new RelayStatus(version, decided).write());

@@ -11,9 +11,19 @@ final class LinkState {
 
   private final List<RedisListener> listeners;
   private volatile boolean lost;
+  private volatile boolean closed;
 
   LinkState(List<RedisListener> listeners) {
     this.listeners = List.copyOf(listeners);
+  }
+
+  /** Nothing is asked any more, on any connection. */
+  void close() {
+    closed = true;
+  }
+
+  boolean isClosed() {
+    return closed;
   }
 
   void answered() {
@@ -24,7 +34,7 @@ final class LinkState {
   }
 
   void lost(String reason) {
-    if (!lost && change(true)) {
+    if (!lost && !closed && change(true)) {
       LOG.warn(
           "Redis is lost ({}); tokens that are at hand are used, and calls keep to this process's"
               + " share of the rates until it is back",

@@ -39,7 +39,7 @@ final class Publisher implements Runnable {
   private final Runnable fenced;
   private final LinkedBlockingQueue<Item> queue = new LinkedBlockingQueue<>();
   private final AtomicLong queued = new AtomicLong();
-  private volatile boolean dropping;
+  private boolean dropping; // guarded by this
   private volatile boolean over;
   private volatile boolean finishing;
 
@@ -69,12 +69,13 @@ final class Publisher implements Runnable {
     this.fenced = fenced;
   }
 
-  /** A message of Kiwoom's. Does not wait; called by one thread at a time. */
+  /** A message of Kiwoom's. Does not wait. */
   void frame(byte[] json) {
     say(Kind.DATA, json);
   }
 
-  void say(Kind kind, byte[] body) {
+  /** The order of saying is that of the stream, and times follow it. */
+  synchronized void say(Kind kind, byte[] body) {
     if (over) {
       return;
     }

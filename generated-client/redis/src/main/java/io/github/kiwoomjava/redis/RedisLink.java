@@ -2,6 +2,7 @@ package io.github.kiwoomjava.redis;
 
 import io.lettuce.core.AbstractRedisClient;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisCommandTimeoutException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisFuture;
 import io.lettuce.core.RedisNoScriptException;
@@ -76,6 +77,9 @@ final class RedisLink implements AutoCloseable {
       throw lost("Redis did not answer within " + timeout.toMillis() + " ms", e);
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
+      if (cause instanceof RedisCommandTimeoutException) {
+        giveUp(open);
+      }
       throw explain(cause == null ? e : cause);
     } catch (RedisException e) {
       throw explain(e);
@@ -125,7 +129,7 @@ final class RedisLink implements AutoCloseable {
   }
 
   private synchronized StatefulConnection<byte[], byte[]> open() {
-    if (closed) {
+    if (closed || state.isClosed()) {
       throw new RedisLostException(
           "The connection to Redis is closed", new IllegalStateException("closed"));
     }

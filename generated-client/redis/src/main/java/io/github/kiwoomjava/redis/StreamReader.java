@@ -104,12 +104,17 @@ final class StreamReader implements Runnable {
       LOG.warn("Entries of the relay between {} and {} are lost", cursor, entry.id());
       sockets.forEach(socket -> socket.missed(heard, entry.micros()));
     }
+    // Where the first word of a new leader is lost, any other tells of it.
+    boolean newLeader =
+        entry.kind() == Kind.LEADER
+            || (!cursor.equals(EntryId.NONE) && cursor.fence() != entry.id().fence());
     cursor = entry.id();
-    if (entry.kind() == Kind.LEADER) {
+    if (newLeader) {
       status = null;
       long since = heard > 0 ? heard : entry.micros();
       sockets.forEach(socket -> socket.leaderChanged(since));
-    } else if (entry.kind() == Kind.STATUS) {
+    }
+    if (entry.kind() == Kind.STATUS) {
       status = entry;
       failure = null;
     } else if (entry.kind() == Kind.FAILED && entry.body() != null) {

@@ -6,6 +6,7 @@ import io.github.kiwoomjava.client.domestic.realtime.StockTrade;
 import io.github.kiwoomjava.runtime.auth.Credentials;
 import io.github.kiwoomjava.runtime.realtime.Subscription;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,15 +22,16 @@ final class FleetProcess implements AutoCloseable {
   private final List<RealtimeSession> sessions = new ArrayList<>();
 
   FleetProcess(URI kiwoomUri, String redisUri) {
-    this(kiwoomUri, KiwoomRedis.connect(redisUri));
+    this(kiwoomUri, KiwoomRedis.connect(redisUri), Clock.systemUTC());
   }
 
-  FleetProcess(URI kiwoomUri, KiwoomRedis redis) {
+  FleetProcess(URI kiwoomUri, KiwoomRedis redis, Clock clock) {
     this.redis = redis;
     kiwoom =
         Kiwoom.builder()
             .baseUri(kiwoomUri)
             .credentials(KEYS)
+            .clock(clock)
             .tokenStore(redis.tokenStore(KEYS))
             .pacer(redis.pacing().callsPerSecond(100).build())
             .build();
