@@ -52,6 +52,13 @@ final class Country {
         : korean.atZone(SEOUL).withZoneSameInstant(zone).toLocalDateTime();
   }
 
+  /** The Korean time of a local one. */
+  LocalDateTime korean(LocalDateTime local) {
+    return zone.equals(SEOUL)
+        ? local
+        : local.atZone(zone).withZoneSameInstant(SEOUL).toLocalDateTime();
+  }
+
   /** The trading day that a local time belongs to: that date, or the last trading day before. */
   int day(LocalDateTime local) {
     return days.indexUpTo(local.toLocalDate());

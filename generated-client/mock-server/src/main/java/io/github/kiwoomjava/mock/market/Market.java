@@ -19,6 +19,7 @@ public final class Market {
   private final OrderDesk desk;
   private final MarketOptions options;
   private final MarketTime time;
+  private final Abroad abroad;
   private MarketListener listener = new Silent();
   private LocalDate day;
   private int seen;
@@ -34,6 +35,7 @@ public final class Market {
     LocalDateTime now = time.now();
     day = Calendar.lastUpTo(now.toLocalDate());
     seen = exchange.prices().korea().steps(now);
+    abroad = new Abroad(exchange, flows, now);
   }
 
   /** Who hears of trades and orders; one at most. */
@@ -94,11 +96,16 @@ public final class Market {
       seen = 0;
     }
     trade(exchange.prices().korea().steps(now));
+    abroad.catchUp(now, listener);
   }
 
   private void trade(int upTo) {
+    if (seen >= upTo) {
+      return;
+    }
     List<Stock> concerned = concerned();
-    for (; seen < upTo && !concerned.isEmpty(); seen++) {
+    boolean minutes = listener.watchesMinutes();
+    for (; seen < upTo && (minutes || !concerned.isEmpty()); seen++) {
       for (Stock stock : concerned) {
         DayPath path = exchange.path(stock, day);
         if (path.quantity(seen) != 0) {
@@ -107,6 +114,10 @@ public final class Market {
             listener.traded(exchange.quote(stock, path, seen + 1), exchange.book(path, seen + 1));
           }
         }
+      }
+      if (minutes && (seen + 1) % Session.STEPS == 0) {
+        LocalDateTime at = LocalDateTime.of(day, Session.KOREA.timeOf(seen));
+        listener.minute(new Snapshot(exchange, flows, at));
       }
     }
     seen = Math.max(seen, upTo);

@@ -13,7 +13,8 @@ public record Session(LocalTime open, int minutes, int quiet) {
   static final Session KOREA = new Session(Calendar.OPEN, 390, 10);
   static final Session AMERICA = new Session(AmericanCalendar.OPEN, 390, 0);
 
-  static final int SECONDS = 3;
+  /** Seconds of a step. */
+  public static final int SECONDS = 3;
 
   /** Steps of a minute. */
   public static final int STEPS = 60 / SECONDS;

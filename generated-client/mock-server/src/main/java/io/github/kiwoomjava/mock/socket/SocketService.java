@@ -98,6 +98,21 @@ public final class SocketService {
     return publish(new LiveData(type, catalog.name(type), item, values, appKey));
   }
 
+  /** The Korean name of a type. */
+  public String name(String type) {
+    return catalog.name(type);
+  }
+
+  /** Whether anybody registered anything of a type. */
+  public boolean hears(String type) {
+    for (SocketSession session : sessions) {
+      if (session.wants(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether anybody registered this. */
   public boolean hears(String type, String item) {
     for (SocketSession session : sessions) {

@@ -220,6 +220,11 @@ public final class SocketSession {
         : owner.equals(token.appKey()) && registrations.hasType(type);
   }
 
+  /** Whether any event of a type may be for this session. */
+  boolean wants(String type) {
+    return login != null && registrations.hasType(type);
+  }
+
   boolean watches(String seq) {
     return conditions.isWatched(seq);
   }

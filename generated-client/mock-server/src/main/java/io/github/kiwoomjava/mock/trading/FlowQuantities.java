@@ -62,6 +62,9 @@ final class FlowQuantities {
     all.put(name + ".netMoney", (f, n) -> money(f, flow.apply(f).net()));
     all.put(name + ".boughtMoney", (f, n) -> money(f, flow.apply(f).bought()));
     all.put(name + ".soldMoney", (f, n) -> money(f, flow.apply(f).sold()));
+    all.put(name + ".netMillions", (f, n) -> millions(f, flow.apply(f).net()));
+    all.put(name + ".boughtMillions", (f, n) -> millions(f, flow.apply(f).bought()));
+    all.put(name + ".soldMillions", (f, n) -> millions(f, flow.apply(f).sold()));
     all.put(name + ".boughtPrice", (f, n) -> f.price(Math.round(f.averagePrice())));
   }
 
@@ -77,6 +80,11 @@ final class FlowQuantities {
 
   private static Value money(Frame f, long shares) {
     return f.money(shares * f.averagePrice());
+  }
+
+  /** Millions of won, for live data, whose units no table tells. */
+  private static Value millions(Frame f, long shares) {
+    return new Value.Whole(Math.round(shares * f.averagePrice() / 1e6));
   }
 
   private static Flow one(Frame f, Investor investor) {

@@ -1,6 +1,8 @@
 package io.github.kiwoomjava.mock.trading;
 
+import io.github.kiwoomjava.mock.market.AmericanCalendar;
 import io.github.kiwoomjava.mock.market.Book;
+import io.github.kiwoomjava.mock.market.Calendar;
 import io.github.kiwoomjava.mock.market.Candle;
 import io.github.kiwoomjava.mock.market.Flow;
 import io.github.kiwoomjava.mock.market.Fund;
@@ -206,7 +208,10 @@ final class Frame {
     if (!span.time().toLocalTime().equals(LocalTime.MIN)) {
       return span.time();
     }
-    return stock != null && isToday() ? quote().time() : date().atTime(15, 30);
+    if (isToday()) {
+      return stock != null ? quote().time() : market.local(american());
+    }
+    return date().atTime(american() ? AmericanCalendar.CLOSE : Calendar.CLOSE);
   }
 
   Candle span() {

@@ -8,7 +8,9 @@ import io.github.kiwoomjava.mock.market.OrderEvent;
 import io.github.kiwoomjava.mock.market.Position;
 import io.github.kiwoomjava.mock.market.Quote;
 import io.github.kiwoomjava.mock.market.Side;
+import io.github.kiwoomjava.mock.market.Snapshot;
 import io.github.kiwoomjava.mock.market.Stock;
+import io.github.kiwoomjava.mock.socket.LiveData;
 import io.github.kiwoomjava.mock.socket.SocketService;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +21,64 @@ public final class MarketFeed implements MarketListener {
   private static final List<String> VENUES = List.of("", "_NX", "_AL");
   private static final List<String> ACCOUNT_TYPES = List.of("00", "04");
   private static final List<String> TYPES = List.of("0B", "0D", "0C");
+  private static final List<String> ABROAD = List.of("FE", "FT");
 
   private final Market market;
   private final SocketService sockets;
+  private final MinuteFeed minutes;
   private final Map<String, Row> rows = new ConcurrentHashMap<>();
 
   /** Whether live data of a type comes from the market. */
   public static boolean plays(String type) {
-    return TYPES.contains(type) || ACCOUNT_TYPES.contains(type);
+    return TYPES.contains(type)
+        || ACCOUNT_TYPES.contains(type)
+        || ABROAD.contains(type)
+        || MinuteFeed.plays(type);
   }
 
   public MarketFeed(Market market, SocketService sockets) {
     this.market = market;
     this.sockets = sockets;
+    minutes = new MinuteFeed(sockets);
   }
 
   @Override
   public boolean watches(Stock stock) {
-    return TYPES.stream()
-        .anyMatch(
-            type -> VENUES.stream().anyMatch(venue -> sockets.hears(type, stock.code() + venue)));
+    if (stock.kind().isAmerican()) {
+      return sockets.hears("FE", stock.code()) || sockets.hears("FT", stock.code());
+    }
+    for (String type : TYPES) {
+      // Most of the time nobody listens, and this is asked of all stocks.
+      if (sockets.hears(type)) {
+        for (String venue : VENUES) {
+          if (sockets.hears(type, stock.code() + venue)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean watchesMinutes() {
+    return minutes.isWatched();
+  }
+
+  @Override
+  public void minute(Snapshot at) {
+    minutes.publish(at);
+  }
+
+  @Override
+  public void tradedAbroad(Stock stock, Snapshot at) {
+    for (String type : ABROAD) {
+      if (sockets.hears(type, stock.code())) {
+        Map<String, String> values = minutes.values(type, Frame.of(at, stock));
+        sockets.publish(
+            new LiveData(type, sockets.name(type), stock.code(), values, null, stock.board()));
+      }
+    }
   }
 
   @Override

@@ -94,7 +94,7 @@ final class Quantities {
         Matcher number = NUMBERED.matcher(name);
         return number.matches()
             ? new Asked(quantities.get(number.group(1)), Integer.parseInt(number.group(2)))
-            : new Asked(quantities.get(name), n);
+            : new Asked(quantities.get(name), key.indexOf('#') < 0 ? 0 : n);
       }
     }
     return new Asked(null, 0);
