@@ -5,7 +5,6 @@ import io.github.kiwoomjava.codegen.engine.GenerateRequest;
 import io.github.kiwoomjava.codegen.engine.GenerateResult;
 import io.github.kiwoomjava.codegen.plan.UnnamedPolicy;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
-import io.github.kiwoomjava.codegen.tables.TableSource;
 import io.github.kiwoomjava.codegen.write.FolderSink;
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.reader.ReadResult;
@@ -29,9 +28,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Writes the sources of a typed client.")
 final class GenerateCommand implements Callable<Integer> {
-  /** Where the jar of kiwoom-spec has its tables. */
-  private static final String REVIEWED = "META-INF/kiwoom/";
-
   @Parameters(paramLabel = "SOURCE", description = "A workbook, Kiwoom's own JSON, a sheet or a folder of sheets.")
   private Path source;
 
@@ -116,7 +112,7 @@ final class GenerateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SourceReading reading = new SourceReading(spec.commandLine());
     UnnamedPolicy policy = policy();
-    SpecTables reviewed = tables();
+    SpecTables reviewed = new ReviewedTables(spec.commandLine()).of(source, tables);
     ReadResult read = reading.read(source);
     reading.printErrors(read.findings());
     if (read.hasErrors()) {
@@ -171,18 +167,5 @@ final class GenerateCommand implements Callable<Integer> {
           throw new ParameterException(
               spec.commandLine(), "--unnamed is error or wire, not " + unnamed);
     };
-  }
-
-  private SpecTables tables() {
-    if (tables != null) {
-      if (!Files.isDirectory(tables)) {
-        throw new ParameterException(
-            spec.commandLine(), "--tables " + tables + " is no folder; name one like spec/");
-      }
-      return SpecTables.load(tables);
-    }
-    return Files.isDirectory(source.resolve("naming"))
-        ? SpecTables.load(source)
-        : SpecTables.load(TableSource.resources(getClass().getClassLoader(), REVIEWED));
   }
 }

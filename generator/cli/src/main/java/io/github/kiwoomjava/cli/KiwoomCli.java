@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       HistoryCommand.class,
       GenerateCommand.class,
       MockCommand.class,
+      ExportCommand.class,
       CallCommand.class,
       OrderCommand.class,
       FindCommand.class,

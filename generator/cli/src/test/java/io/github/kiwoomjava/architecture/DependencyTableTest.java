@@ -43,6 +43,7 @@ class DependencyTableTest {
                   "com.palantir.javapoet:javapoet",
                   "com.fasterxml.jackson.dataformat:",
                   "org.snakeyaml:")),
+          Map.entry("kiwoom-docs", Set.of(OURS + "kiwoom-codegen", OURS + "kiwoom-spec-model")),
           Map.entry("kiwoom-codegen-annotations", Set.of()),
           Map.entry(
               "kiwoom-codegen-processor",
@@ -68,6 +69,7 @@ class DependencyTableTest {
                   OURS + "kiwoom-spec-reader",
                   OURS + "kiwoom-mock-server",
                   OURS + "kiwoom-client",
+                  OURS + "kiwoom-docs",
                   OURS + "kiwoom-spec",
                   "com.fasterxml.jackson.core:jackson-databind",
                   "info.picocli:",

@@ -20,8 +20,9 @@ import java.util.Set;
  * @param corrected the sheets with their known faults set right
  * @param plan only for looking at if there are errors
  */
-record DryPlan(ApiSpec corrected, JavaPlan plan, List<Finding> findings) {
-  static DryPlan of(ApiSpec spec, SpecTables tables, UnnamedPolicy policy) {
+public record DryPlan(ApiSpec corrected, JavaPlan plan, List<Finding> findings) {
+  /** Corrects and plans all operations. */
+  public static DryPlan of(ApiSpec spec, SpecTables tables, UnnamedPolicy policy) {
     FindingCollector findings = new FindingCollector();
     tables.findings().forEach(findings::add);
     boolean maintained = policy == UnnamedPolicy.STRICT && tables.maintained();
