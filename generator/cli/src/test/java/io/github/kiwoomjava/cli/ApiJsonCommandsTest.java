@@ -96,6 +96,19 @@ class ApiJsonCommandsTest {
     }
   }
 
+  @Test
+  void export_makes_documents_of_it_whole_or_not_at_all() throws IOException {
+    Path out = folder.resolve("docs/openapi.json");
+
+    assertThat(run("export", "openapi", json.toString(), "--out", out.toString())).isZero();
+    assertThat(Files.readString(out)).contains("/api/dostk/mrkcond#zz90001");
+    assertThat(run("export", "postman", json.toString())).isZero();
+    assertThat(this.out.toString()).contains("\"zz90001 시세요청\"");
+    assertThat(run("export", "wsdl", json.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("openapi|asyncapi|postman");
+    assertThat(run("export", "openapi", "no-such-file")).isEqualTo(2);
+  }
+
   private int run(String... arguments) {
     return KiwoomCli.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
         .execute(arguments);
