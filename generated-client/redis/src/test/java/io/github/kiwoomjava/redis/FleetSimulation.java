@@ -218,6 +218,7 @@ final class FleetSimulation {
     }
     if (!leader.told && now >= leader.readyAt) {
       leader.told = true;
+      stream.leaders.removeIf(other -> other != leader); // Kiwoom grants one session
       leader.writtenTo = now - 1;
       entry(stream, leader, RelayEntry.Kind.STATUS);
     }
@@ -273,7 +274,7 @@ final class FleetSimulation {
       if (consumer.lostSince >= from) { // it was only late
         result.heard += (long) (now - consumer.lostSince) * itemsPerKey * STEP_MILLIS / 1_000;
         consumer.lostSince = -1;
-      } else if (consumer.lostSince >= 0) { // data came, and what was lost before is in no gap
+      } else if (consumer.lostSince >= 0 && consumer.missingSince < 0) { // data came, and what was lost before is in no gap
         result.unreported +=
             (long) (now - consumer.lostSince) * itemsPerKey * STEP_MILLIS / 1_000;
         consumer.lostSince = -1;
