@@ -245,7 +245,9 @@ public final class MockKiwoomBuilder {
     }
     jetty.repeat(socketOptions.heartbeat(), sockets::heartbeat);
     if (simulated != null && market != null) {
-      jetty.repeat(simulated.pulse(), market::advance);
+      jetty.repeat(
+          Double.isInfinite(simulated.speed()) ? Duration.ofMillis(1) : simulated.pulse(),
+          market::pulse);
     }
     return new MockKiwoom(
         jetty,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kiwoomjava.mock.Caller.Answer;
 import io.github.kiwoomjava.mock.market.AccountView;
 import io.github.kiwoomjava.mock.market.Book;
+import io.github.kiwoomjava.mock.market.Market;
 import io.github.kiwoomjava.mock.market.MarketOptions;
 import io.github.kiwoomjava.mock.market.Order;
 import io.github.kiwoomjava.mock.market.Quote;
@@ -14,6 +15,7 @@ import io.github.kiwoomjava.mock.market.Stock;
 import io.github.kiwoomjava.mock.market.TickGrid;
 import io.github.kiwoomjava.mock.socket.SocketOptions;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -372,11 +374,27 @@ class MarketTest {
 
   @Test
   void a_market_can_start_at_any_time_and_run_fast() {
-    start(OPTIONS.startingAt(java.time.LocalDateTime.of(2025, 9, 8, 10, 0)).atSpeed(60));
+    start(OPTIONS.startingAt(LocalDateTime.of(2025, 9, 8, 10, 0)).atSpeed(60));
     assertThat(mock.market().now()).isEqualTo("2025-09-08T10:00:00");
     clock.advance(Duration.ofMinutes(1));
     assertThat(mock.market().now()).isEqualTo("2025-09-08T11:00:00");
     assertThat(chart("ka10081", "{\"stk_cd\":\"005930\"}").get(0).path("dt").asText())
         .isEqualTo("20250908");
+  }
+
+  @Test
+  void without_a_speed_time_goes_by_minutes_and_leaves_out_nights_and_holidays() {
+    Market market =
+        new Market(
+            OPTIONS
+                .startingAt(LocalDateTime.of(2026, 2, 13, 15, 39))
+                .atSpeed(Double.POSITIVE_INFINITY),
+            clock,
+            1);
+    assertThat(market.now()).isEqualTo("2026-02-13T15:39:00");
+    market.pulse();
+    market.pulse();
+    // Monday to Wednesday were the lunar new year.
+    assertThat(market.now()).isEqualTo("2026-02-19T08:55:00");
   }
 }

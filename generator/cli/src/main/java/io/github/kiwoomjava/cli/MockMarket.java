@@ -39,8 +39,10 @@ final class MockMarket {
       names = "--speed",
       paramLabel = "X",
       defaultValue = "1",
-      description = "How much faster than real time it runs (${DEFAULT-VALUE}).")
-  private double speed;
+      description =
+          "How much faster than real time it runs (${DEFAULT-VALUE}); max leaves out nights and"
+              + " runs as fast as it can.")
+  private String pace = "1";
 
   @Option(
       names = "--cash",
@@ -51,7 +53,8 @@ final class MockMarket {
 
   MarketOptions options(CommandLine commandLine) {
     try {
-      if (!(speed > 0) || Double.isInfinite(speed)) {
+      double speed = speed();
+      if (!(speed > 0)) {
         throw new IllegalArgumentException("--speed is " + speed + ", but must be above 0");
       }
       if (cash < 0) {
@@ -62,7 +65,7 @@ final class MockMarket {
       LocalDateTime begin = begin();
       if (begin == null && speed != 1) {
         throw new IllegalArgumentException(
-            "--speed " + speed + " needs a --market-start other than now");
+            "--speed " + pace + " needs a --market-start other than now");
       }
       return begin == null ? options : options.startingAt(begin);
     } catch (DateTimeParseException e) {
@@ -70,6 +73,18 @@ final class MockMarket {
           commandLine, "--market-start is '" + start + "'; write 2026-07-06T09:00, or now", e);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(commandLine, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private double speed() {
+    if (pace.equals("max")) {
+      return Double.POSITIVE_INFINITY;
+    }
+    try {
+      double speed = Double.parseDouble(pace);
+      return Double.isInfinite(speed) ? Double.NaN : speed;
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("--speed is '" + pace + "'; write 60, or max", e);
     }
   }
 
@@ -83,10 +98,15 @@ final class MockMarket {
 
   String description() {
     LocalDateTime begin = begin();
+    double speed = speed();
     return "from %s Korean time on%s"
         .formatted(
             SHOWN.format(begin == null ? LocalDateTime.now(SEOUL) : begin),
-            speed == 1 ? "" : String.format(Locale.ROOT, ", %s times as fast", number(speed)));
+            Double.isInfinite(speed)
+                ? ", as fast as it can"
+                : speed == 1
+                    ? ""
+                    : String.format(Locale.ROOT, ", %s times as fast", number(speed)));
   }
 
   private static String number(double value) {

@@ -110,6 +110,7 @@ class MockCommandTest {
           --total-limit -1                    ~ must not be negative
           --script nowhere.json               ~ nowhere.json is no file
           --market --speed 0                  ~ --speed is 0.0
+          --market --speed quick              ~ write 60, or max
           --market --cash -1                  ~ --cash is -1
           --market --market-start noon        ~ --market-start is 'noon'
           --market --market-start now --speed 2 ~ needs a --market-start
@@ -134,6 +135,23 @@ class MockCommandTest {
     Path script = Files.writeString(folder.resolve("script.json"), "{\"ka10001\": [{\"x\": 1}]}");
     assertThat(run("mock", "--script", script.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("script.json: ka10001, step 1: knows no 'x'");
+  }
+
+  @Test
+  void coverage_says_of_each_operation_how_it_is_answered() {
+    assertThat(coverage())
+        .containsPattern("ka10027 +computed +12 of 12 elements")
+        .containsPattern("ka10011 +example")
+        .containsPattern("\\d+ of \\d+ computed");
+  }
+
+  private String coverage() {
+    StringWriter out = new StringWriter();
+    assertThat(
+            KiwoomCli.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute("mock", "--coverage"))
+        .isZero();
+    return out.toString();
   }
 
   @Test

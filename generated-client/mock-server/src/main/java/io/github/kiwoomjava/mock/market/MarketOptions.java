@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param stocks what is traded
  * @param start the Korean time at which it begins when the server starts; null follows the server's
  *     clock
- * @param speed how much faster than the server's clock its time runs; counts only with a start
+ * @param speed how much faster than the server's clock its time runs; counts only with a start;
+ *     infinite for as fast as it can, minute by minute and without nights
  * @param cash what each account has at first, in won
  * @param holdings shares by code that each account has at first
  * @param rows how many candles or rows make a page
