@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The end of the leader's session, in the words in which sessions hear of it. */
 final class FailureWords {
+  private static final String TAKEN_OVER = "R10001";
+
   private FailureWords() {}
 
-  /** For sessions that are open. */
+  /** For sessions that are open; empty if they hear it when they log in again. */
   static String system(KiwoomException reason) {
+    if (!TAKEN_OVER.equals(code(reason))) {
+      return "";
+    }
     JsonWriter out = new JsonWriter();
     out.beginObject();
     out.text("trnm", "SYSTEM");
-    out.text("code", "R10001");
+    out.text("code", TAKEN_OVER);
     out.text("message", String.valueOf(reason.getMessage()));
     out.endObject();
     return new String(out.toByteArray(), StandardCharsets.UTF_8);
@@ -28,7 +33,9 @@ final class FailureWords {
     return ClientMessage.answer(
         "LOGIN",
         3,
-        (code == null ? "" : "[CODE=" + code + "] ") + reason.getMessage());
+        code == null
+            ? String.valueOf(reason.getMessage())
+            : "[CODE=" + code + ", MESSAGE=" + reason.getMessage() + "]");
   }
 
   private static @Nullable String code(KiwoomException reason) {

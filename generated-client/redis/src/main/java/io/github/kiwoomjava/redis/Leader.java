@@ -37,6 +37,7 @@ final class Leader implements SessionListener {
   private final Thread publishing;
   private final BaseRealtimeSession session;
   private volatile boolean over;
+  private volatile boolean failed;
 
   // of the hub's thread
   private final RawTypes types;
@@ -186,7 +187,7 @@ final class Leader implements SessionListener {
         Kind.FAILED,
         RelayEntry.texts(
             List.of(FailureWords.system(reason), FailureWords.login(reason))));
-    publisher.finish();
+    failed = true;
     end();
   }
 
@@ -197,8 +198,12 @@ final class Leader implements SessionListener {
     }
   }
 
-  /** Ends at once: another process leads. */
+  /** Ends at once, since another process leads; or with its last word, if it was told to end. */
   void abandon() {
+    if (failed) {
+      finish();
+      return;
+    }
     over = true;
     publisher.stop();
     RelayParts.daemon(session::close, "kiwoom-relay-closing").start();

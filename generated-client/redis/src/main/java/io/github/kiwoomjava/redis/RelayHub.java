@@ -112,7 +112,10 @@ final class RelayHub implements AutoCloseable {
   }
 
   private boolean mayLead() {
-    return !sockets.isEmpty() && System.nanoTime() - notBefore >= 0 && reader.isListening();
+    return !sockets.isEmpty()
+        && System.nanoTime() - notBefore >= 0
+        && reader.isListening()
+        && reader.failure() == null;
   }
 
   private String groups() {

@@ -176,7 +176,7 @@ final class RelaySocket implements RealtimeSocket {
       case STATUS -> status(RelayStatus.read(body), entry);
       case GAP -> gap(RelayEntry.texts(body));
       case GROUPS -> groups(RelayEntry.texts(body));
-      case FAILED -> say(RelayEntry.texts(body).get(0));
+      case FAILED -> failed(RelayEntry.texts(body).get(0));
       default -> {}
     }
     if (System.nanoTime() - lastPing > PING_EVERY) {
@@ -185,16 +185,29 @@ final class RelaySocket implements RealtimeSocket {
     }
   }
 
+  private void failed(String system) {
+    if (system.isEmpty()) { // the session logs in again, and hears why
+      end();
+      listener.closed(1000, "Kiwoom does not accept the key of the relay");
+    } else {
+      say(system);
+    }
+  }
+
   private void data(List<byte[]> frames) {
     for (byte[] frame : frames) {
       String text =
           options.group() == null
               ? new String(frame, StandardCharsets.UTF_8)
-              : LiveFrame.only(frame, (type, item) -> group.isOwner(name, type, item));
+              : LiveFrame.only(frame, this::isMine);
       if (text != null) {
         say(text);
       }
     }
+  }
+
+  private boolean isMine(String type, String item) {
+    return options.group() == null || group.isOwner(name, type, item);
   }
 
   /** A new leader has to register everything again; until then events are missing. */
@@ -252,52 +265,12 @@ final class RelaySocket implements RealtimeSocket {
     }
     say(ClientMessage.answer("REG", refusal == null ? 0 : 1, refusal));
     if (refusal == null && !options.replay().isZero()) {
-      replay(fresh, at);
+      new Replay(hub, options, this::say, this::missed)
+          .run(fresh, at, this::isMine);
     }
     if (refusal != null) {
       hub.wantsChanged();
     }
-  }
-
-  /** What came before, for what is heard from now on. */
-  private void replay(Set<Wanted> fresh, RelayEntry at) {
-    long from = at.micros() - options.replay().toNanos() / 1_000;
-    List<RelayEntry> before = hub.before(at.id(), from);
-    long lastMicros = before.isEmpty() ? at.micros() : before.get(0).micros();
-    EntryId last = null;
-    if (lastMicros > from) {
-      missed(from, lastMicros);
-    }
-    for (RelayEntry entry : before) {
-      if (last != null && !last.isFollowedBy(entry.id())) {
-        missed(lastMicros, entry.micros());
-      }
-      last = entry.id();
-      lastMicros = entry.micros();
-      byte[] body = entry.body();
-      if (entry.micros() >= from && entry.kind() == RelayEntry.Kind.DATA && body != null) {
-        for (byte[] frame : RelayEntry.unpack(body)) {
-          String text = LiveFrame.only(frame, (type, item) -> isOf(fresh, type, item));
-          if (text != null) {
-            say(text);
-          }
-        }
-      }
-    }
-  }
-
-  /** Items come with a letter before them, or a venue behind them, or without. */
-  private boolean isOf(Set<Wanted> fresh, String type, String item) {
-    if (options.group() != null && !group.isOwner(name, type, item)) {
-      return false;
-    }
-    return fresh.stream()
-        .anyMatch(
-            one ->
-                one.type().equals(type)
-                    && (one.code().isEmpty()
-                        || one.code().equals(item)
-                        || item.matches("[AJQ]" + java.util.regex.Pattern.quote(one.code()))));
   }
 
   private void gap(List<String> texts) {

@@ -3,6 +3,7 @@ package io.github.kiwoomjava.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kiwoomjava.client.Kiwoom;
 import io.github.kiwoomjava.client.RealtimeSession;
 import io.github.kiwoomjava.client.domestic.realtime.StockTrade;
 import io.github.kiwoomjava.mock.socket.SocketFault;
@@ -121,6 +122,40 @@ class RedisRealtimeTest {
     one.awaitNumber(SAMSUNG, 2);
     two.awaitNumber(SAMSUNG, 2);
     assertThat(one.numbers(SAMSUNG)).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void another_program_that_takes_the_key_over_ends_the_sessions_of_all() {
+    Watcher one = process().watch(SAMSUNG);
+    Watcher two = process().watch(SAMSUNG);
+    try (Kiwoom other =
+            Kiwoom.builder()
+                .baseUri(kiwoom.mock().baseUri())
+                .credentials(FleetProcess.KEYS)
+                .build();
+        RealtimeSession session = other.realtime().open()) {
+      Watcher alone = new Watcher();
+      session.subscribe(StockTrade.of(HYNIX), alone::heard);
+      one.await(() -> !one.failures().isEmpty());
+      two.await(() -> !two.failures().isEmpty());
+      assertThat(two.failures().get(0)).contains("R10001");
+      kiwoom.tick(HYNIX, 1);
+      alone.awaitNumber(HYNIX, 1);
+    }
+    assertThat(kiwoom.mock().realtime().messages("LOGIN")).as("nobody throws it out").hasSize(2);
+  }
+
+  @Test
+  void a_key_that_is_not_accepted_ends_the_sessions_with_the_reason() {
+    kiwoom.mock().on("au10001").failNext(3, "8050");
+    FleetProcess process = process();
+    Watcher watcher = new Watcher();
+    try (RealtimeSession session =
+        process.live().open(relay -> {}, options -> options.listener(watcher))) {
+      session.subscribe(StockTrade.of(SAMSUNG), watcher::heard);
+      watcher.await(() -> !watcher.failures().isEmpty());
+      assertThat(watcher.failures().get(0)).contains("8050");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.kiwoomjava.redis;
 
 import io.github.kiwoomjava.client.domestic.realtime.StockTrade;
+import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.realtime.Gap;
 import io.github.kiwoomjava.runtime.realtime.SessionListener;
 import io.github.kiwoomjava.runtime.realtime.Subscription;
@@ -15,6 +16,7 @@ final class Watcher implements SessionListener {
   private final Map<String, List<Long>> numbers = new ConcurrentHashMap<>();
   private final List<Gap> gaps = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
+  private final List<String> failures = new ArrayList<>();
 
   synchronized void heard(StockTrade trade) {
     numbers
@@ -37,6 +39,16 @@ final class Watcher implements SessionListener {
   @Override
   public synchronized void problem(String path, String problem) {
     faults.add(problem);
+  }
+
+  @Override
+  public synchronized void failed(String path, KiwoomException reason) {
+    failures.add(String.valueOf(reason.getMessage()));
+    notifyAll();
+  }
+
+  synchronized List<String> failures() {
+    return List.copyOf(failures);
   }
 
   synchronized List<Long> numbers(String item) {
