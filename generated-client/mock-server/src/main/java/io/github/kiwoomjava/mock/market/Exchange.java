@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exchange {
   private static final int BARS = 30_000;
+  private static final int EXTREMES = 4_000;
 
   /** How many days of minutes there are: about three months. */
   private static final int MINUTE_DAYS = 64;
@@ -42,6 +43,19 @@ final class Exchange {
       };
 
   private record Place(String code, int day) {}
+
+  /** The days of highest highs and lowest lows, which many quotes ask for again and again. */
+  private final Map<Period, Candle> extremes =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Period, Candle> eldest) {
+          return size() > EXTREMES;
+        }
+      };
+
+  private record Period(String code, int first, int last, boolean high) {}
 
   Exchange(long seed, List<Stock> traded) {
     traded.forEach(stock -> stocks.put(stock.code(), stock));
@@ -140,6 +154,23 @@ final class Exchange {
     if (known == null) {
       known = prices.path(stock, day).day();
       bars.put(place, known);
+    }
+    return known;
+  }
+
+  /** The latest day with the highest high, or the lowest low, of finished days. */
+  Candle extreme(Stock stock, int first, int last, boolean high) {
+    Period period = new Period(stock.code(), first, last, high);
+    Candle known = extremes.get(period);
+    if (known == null) {
+      known = bar(stock, last);
+      for (int day = last - 1; day >= first; day--) {
+        Candle bar = bar(stock, day);
+        if (high ? bar.high() > known.high() : bar.low() < known.low()) {
+          known = bar;
+        }
+      }
+      extremes.put(period, known);
     }
     return known;
   }

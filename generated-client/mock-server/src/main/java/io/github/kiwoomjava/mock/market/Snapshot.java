@@ -106,6 +106,17 @@ public final class Snapshot {
     return quote.day();
   }
 
+  /** The latest day with the highest high, or the lowest low, from a day to another. */
+  public Candle extreme(Stock stock, int first, int last, boolean high) {
+    Candle end = bar(stock, last);
+    if (last <= Math.max(0, first)) {
+      return end;
+    }
+    Candle before = exchange.extreme(stock, Math.max(0, first), last - 1, high);
+    boolean earlier = high ? before.high() > end.high() : before.low() < end.low();
+    return earlier || end.volume() == 0 ? before : end;
+  }
+
   /** Shares of a whole day, that to come included. */
   public long wholeVolume(Stock stock, int day) {
     return exchange.bar(stock, day).volume();

@@ -156,6 +156,9 @@ final class PriceQuantities {
         days > 0
             ? f.day() - days + 1
             : days < 0 ? f.from() : f.market().day(f.american(), f.date().withDayOfYear(1));
+    if (!f.isIndex()) {
+      return f.market().extreme(f.stock(), first, f.day(), high);
+    }
     ToLongFunction<Candle> key = high ? Candle::high : candle -> -candle.low();
     Candle found = bar(f, 0);
     for (int day = f.day() - 1; day >= Math.max(0, first); day--) {

@@ -89,11 +89,12 @@ final class TradingQuantities {
     return (double) f.span().close() * f.stock().shares();
   }
 
+  /** At the last close, since it is asked for with each quote. */
   private static double boardWorth(Frame f) {
     return f.market().stocks().stream()
         .filter(stock -> stock.board().equals(f.stock().board()))
         .filter(stock -> stock.kind() == f.stock().kind())
-        .mapToDouble(stock -> (double) f.market().quote(stock).price() * stock.shares())
+        .mapToDouble(stock -> (double) f.market().close(stock, f.day() - 1) * stock.shares())
         .sum();
   }
 
