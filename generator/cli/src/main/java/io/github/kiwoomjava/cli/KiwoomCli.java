@@ -9,6 +9,7 @@ import io.github.kiwoomjava.cli.call.CallCommand;
 import io.github.kiwoomjava.cli.call.FindCommand;
 import io.github.kiwoomjava.cli.call.OrderCommand;
 import io.github.kiwoomjava.cli.call.Outcome;
+import io.github.kiwoomjava.cli.download.DownloadCommand;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
       CallCommand.class,
       OrderCommand.class,
       FindCommand.class,
+      DownloadCommand.class,
       LoginCommand.class,
       LogoutCommand.class,
       WhoamiCommand.class
