@@ -125,6 +125,9 @@ final class GenerateCommand implements Callable<Integer> {
       if (more.hasErrors()) {
         return 1;
       }
+      for (String id : sheets.replacedBy(more.spec())) {
+        spec.commandLine().getErr().println(addition + " replaces " + id + " of " + source);
+      }
       sheets = sheets.with(more.spec());
     }
     GenerateRequest request =

@@ -121,7 +121,11 @@ abstract class AbstractClientMojo extends AbstractMojo {
   private ApiSpec withAdditions(ApiSpec spec) throws MojoFailureException {
     ApiSpec all = spec;
     for (File addition : additions == null ? List.<File>of() : additions) {
-      all = all.with(new SpecSource(addition, "additions", getLog()).spec().spec());
+      ApiSpec more = new SpecSource(addition, "additions", getLog()).spec().spec();
+      for (String id : all.replacedBy(more)) {
+        getLog().info(addition.getName() + " replaces " + id + " of the source");
+      }
+      all = all.with(more);
     }
     return all;
   }

@@ -1,9 +1,13 @@
 package io.github.kiwoomjava.spec.model;
 
 import java.time.LocalDate;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +41,25 @@ public record ApiSpec(
   }
 
   /**
-   * This spec with operations of another one beside its own; where both have an operation, the
-   * other one's counts.
+   * This spec with operations and error codes of another one beside its own; where both have one,
+   * the other one's counts.
    */
   public ApiSpec with(ApiSpec additions) {
     Map<String, Operation> all = new TreeMap<>();
     operations.forEach(operation -> all.put(operation.id(), operation));
     additions.operations.forEach(operation -> all.put(operation.id(), operation));
-    return new ApiSpec(edition, List.copyOf(all.values()), errorCodes);
+    List<ErrorCode> codes = new ArrayList<>(errorCodes);
+    Set<String> added = additions.errorCodes.stream().map(ErrorCode::code).collect(toSet());
+    codes.removeIf(code -> added.contains(code.code()));
+    codes.addAll(additions.errorCodes);
+    return new ApiSpec(edition, List.copyOf(all.values()), codes);
+  }
+
+  /** The ids of this spec that another one has, too, and so replaces in {@link #with}. */
+  public List<String> replacedBy(ApiSpec additions) {
+    return operations.stream()
+        .map(Operation::id)
+        .filter(id -> additions.operation(id).isPresent())
+        .toList();
   }
 }

@@ -93,6 +93,42 @@ class GeneratedClientTest {
   }
 
   @Test
+  void a_sheet_of_one_s_own_stands_beside_the_shipped_ones() throws IOException {
+    Operation known = spec().operation("ka10010").orElseThrow();
+    Operation own =
+        new Operation(
+            "usa10999",
+            known.name(),
+            known.menu(),
+            known.effect(),
+            known.transport(),
+            known.method(),
+            known.path(),
+            known.hosts(),
+            known.request(),
+            known.response(),
+            known.examples(),
+            null,
+            known.where());
+    Path json = folder.resolve("own.json");
+    Files.writeString(json, SpecJson.write(new ApiSpec(List.of(own), List.of())));
+
+    Compilation compilation =
+        strict()
+            .with("-Akiwoom.add=" + json)
+            .compile(
+                packageInfo(
+                    "a.b",
+                    "@GenerateKiwoomClient(unnamed = GenerateKiwoomClient.Unnamed.WIRE, operations = {\"au10001\","
+                        + " \"ka10010\", \"ka10081\", \"usa10999\"})"));
+
+    assertThat(compilation).succeeded();
+    assertThat(generated(compilation).keySet())
+        .contains("a/b/domestic/chart/DailyChartRequest.java")
+        .anyMatch(path -> path.endsWith("Usa10999Request.java"));
+  }
+
+  @Test
   void groups_are_generated_beside_operations() {
     Compilation compilation =
         strict()
