@@ -1,6 +1,6 @@
 /**
- * A Kiwoom on loopback. The spec that it plays unless another is named is in the jar of kiwoom-spec,
- * the module {@code io.github.kiwoomjava.spec.reviewed}, which whoever runs it adds.
+ * A Kiwoom on loopback. The spec that it plays unless another is named is in the jar of
+ * kiwoom-spec, the module {@code io.github.kiwoomjava.spec.reviewed}, which whoever runs it adds.
  */
 module io.github.kiwoomjava.mock {
   requires transitive io.github.kiwoomjava.spec;

@@ -40,8 +40,7 @@ public final class TwoInstances {
             new SpringApplicationBuilder(Instance.class)
                 .run(
                     "--server.port=0",
-                    "--kiwoom.redis="
-                        + (redis == null ? "redis://127.0.0.1:" + REDIS_PORT : redis),
+                    "--kiwoom.redis=" + (redis == null ? "redis://127.0.0.1:" + REDIS_PORT : redis),
                     "--kiwoom.base-uri=" + mock.baseUri()));
       }
       for (ConfigurableApplicationContext instance : instances) {
@@ -50,9 +49,7 @@ public final class TwoInstances {
       }
       System.out.printf(
           "%d instances, %d token, %d realtime session%n",
-          instances.size(),
-          mock.requests("au10001").size(),
-          mock.realtime().sessions().size());
+          instances.size(), mock.requests("au10001").size(), mock.realtime().sessions().size());
     } finally {
       instances.forEach(ConfigurableApplicationContext::close);
       if (own != null) {
@@ -63,7 +60,12 @@ public final class TwoInstances {
 
   private static Process startRedis() throws IOException {
     return new ProcessBuilder(
-            "redis-server", "--port", String.valueOf(REDIS_PORT), "--save", "", "--bind",
+            "redis-server",
+            "--port",
+            String.valueOf(REDIS_PORT),
+            "--save",
+            "",
+            "--bind",
             "127.0.0.1")
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();

@@ -1,9 +1,9 @@
 package io.github.kiwoomjava.client;
 
-import io.github.kiwoomjava.runtime.realtime.socket.jdk.JdkSocketOpener;
 import io.github.kiwoomjava.runtime.realtime.socket.RealtimeSocket;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketListener;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
+import io.github.kiwoomjava.runtime.realtime.socket.jdk.JdkSocketOpener;
 import io.github.kiwoomjava.runtime.transport.HttpSettings;
 import java.net.URI;
 import java.time.Duration;

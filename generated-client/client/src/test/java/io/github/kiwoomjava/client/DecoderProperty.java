@@ -2,10 +2,10 @@ package io.github.kiwoomjava.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kiwoomjava.runtime.message.Codecs;
-import io.github.kiwoomjava.runtime.message.MessageCodec;
 import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
+import io.github.kiwoomjava.runtime.message.Codecs;
+import io.github.kiwoomjava.runtime.message.MessageCodec;
 import java.util.ArrayList;
 import java.util.List;
 

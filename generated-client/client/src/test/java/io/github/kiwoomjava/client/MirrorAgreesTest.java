@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.kiwoomjava.runtime.message.ApiOperation;
-import io.github.kiwoomjava.runtime.message.Codecs;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
+import io.github.kiwoomjava.runtime.message.Codecs;
 import io.github.kiwoomjava.runtime.mirror.Mirror;
 import io.github.kiwoomjava.spec.model.Operation;
 import java.io.IOException;

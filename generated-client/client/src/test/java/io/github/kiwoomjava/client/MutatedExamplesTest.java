@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.runtime.message.ApiOperation;
 import io.github.kiwoomjava.runtime.message.Codecs;
 import io.github.kiwoomjava.runtime.message.MessageCodec;
-import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.spec.model.Operation;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.github.kiwoomjava.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kiwoomjava.runtime.message.ApiOperation;
 import io.github.kiwoomjava.runtime.catalog.FieldInfo;
 import io.github.kiwoomjava.runtime.catalog.OperationInfo;
 import io.github.kiwoomjava.runtime.catalog.Transport;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,11 +2,11 @@ package io.github.kiwoomjava.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kiwoomjava.runtime.catalog.FieldInfo;
+import io.github.kiwoomjava.runtime.catalog.Section;
 import io.github.kiwoomjava.runtime.message.ApiOperation;
 import io.github.kiwoomjava.runtime.message.Codecs;
-import io.github.kiwoomjava.runtime.catalog.FieldInfo;
 import io.github.kiwoomjava.runtime.message.MessageCodec;
-import io.github.kiwoomjava.runtime.catalog.Section;
 import io.github.kiwoomjava.spec.model.Operation;
 import java.io.IOException;
 import java.util.ArrayList;

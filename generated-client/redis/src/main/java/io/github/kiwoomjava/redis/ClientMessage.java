@@ -21,7 +21,8 @@ record ClientMessage(String service, List<Wanted> wanted) {
   private static final FieldTable US_ITEM = FieldTable.of("", "jmcode", "stex_tp");
 
   static ClientMessage read(String text) {
-    JsonReader in = new JsonReader(text.getBytes(StandardCharsets.UTF_8), ProblemListener.ignoring());
+    JsonReader in =
+        new JsonReader(text.getBytes(StandardCharsets.UTF_8), ProblemListener.ignoring());
     String service = in.lookAhead("trnm");
     List<Wanted> wanted = new ArrayList<>();
     if ("REG".equals(service) || "REMOVE".equals(service)) {

@@ -103,8 +103,8 @@ public final class KeyPool<K extends AutoCloseable> implements AutoCloseable {
   /**
    * Live data of any key: each item is registered with one that has room.
    *
-   * @param itemsPerKey how many pairs of type and item a key's session may register; Kiwoom does not
-   *     say, and 100 is widely assumed
+   * @param itemsPerKey how many pairs of type and item a key's session may register; Kiwoom does
+   *     not say, and 100 is widely assumed
    * @param open opens the session of a key with a listener, such as {@code (client, listener) ->
    *     client.realtime().open(options -> options.listener(listener))}
    * @param listener hears of all sessions
@@ -211,8 +211,8 @@ public final class KeyPool<K extends AutoCloseable> implements AutoCloseable {
     }
 
     /**
-     * Which operations need an account to be named; unless given those of orders, accounts, currency
-     * exchange, watch lists and tokens.
+     * Which operations need an account to be named; unless given those of orders, accounts,
+     * currency exchange, watch lists and tokens.
      */
     public Builder<B, K> accountOperations(Predicate<OperationInfo> ofAccount) {
       this.ofAccount = Objects.requireNonNull(ofAccount, "ofAccount");

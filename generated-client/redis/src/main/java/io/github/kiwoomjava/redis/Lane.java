@@ -153,10 +153,7 @@ final class Lane {
     long answered = rates.nanoTime().getAsLong();
     clock.heard(asked, answered, number(answer.get(0)));
     long next = number(answer.get(3));
-    memory.learned(
-        number(answer.get(1)),
-        number(answer.get(2)),
-        answered + clock.until(next));
+    memory.learned(number(answer.get(1)), number(answer.get(2)), answered + clock.until(next));
     for (int i = 0; i < some.size(); i++) {
       long turn = number(answer.get(4 + i));
       CompletableFuture<Duration> to = some.get(i).turn;

@@ -60,7 +60,9 @@ final class LaneMemory {
     return news;
   }
 
-  /** How long to wait for a turn of this process's share; that wait, negative, if it is too long. */
+  /**
+   * How long to wait for a turn of this process's share; that wait, negative, if it is too long.
+   */
   synchronized long reserveAlone(long now, long longest) {
     long wait = known ? Math.max(0, nextFree - now) : 0;
     if (wait > longest) {

@@ -115,7 +115,8 @@ final class Leader implements SessionListener {
       return;
     }
     try {
-      subscriptions.put(wanted, session.subscribe(wanted.feed(types.of(wanted.type())), event -> {}));
+      subscriptions.put(
+          wanted, session.subscribe(wanted.feed(types.of(wanted.type())), event -> {}));
     } catch (RuntimeException e) { // too many, or the session has ended
       refused.put(wanted, String.valueOf(e.getMessage()));
     }
@@ -185,8 +186,7 @@ final class Leader implements SessionListener {
     LOG.error("Kiwoom has ended the session of the relay for good: {}", reason.getMessage());
     publisher.say(
         Kind.FAILED,
-        RelayEntry.texts(
-            List.of(FailureWords.system(reason), FailureWords.login(reason))));
+        RelayEntry.texts(List.of(FailureWords.system(reason), FailureWords.login(reason))));
     failed = true;
     end();
   }

@@ -35,9 +35,7 @@ final class LeaseKeeper {
   private static void renew(RedisLink redis, byte[] key, byte[] holder) {
     List<Object> answer;
     try {
-      answer =
-          redis.run(
-              RENEW, new byte[][] {key}, RedisScript.texts(holder, LEASE.toMillis()));
+      answer = redis.run(RENEW, new byte[][] {key}, RedisScript.texts(holder, LEASE.toMillis()));
     } catch (RedisLostException e) {
       return; // tried again soon
     }

@@ -57,7 +57,8 @@ public final class PoolRealtime<S extends BaseRealtimeSession> implements AutoCl
    *
    * @throws IllegalArgumentException if the feed has no items: data of an account comes with a
    *     session of its own key
-   * @throws IllegalStateException if the keys have no room for the items; then nothing is registered
+   * @throws IllegalStateException if the keys have no room for the items; then nothing is
+   *     registered
    */
   public synchronized <T extends RealtimeEvent> PoolSubscription<S, T> subscribe(
       Feed<T> feed, Consumer<? super T> listener) {

@@ -76,7 +76,9 @@ public final class PoolSubscription<S extends BaseRealtimeSession, T extends Rea
     }
   }
 
-  /** Since when events are missing, if all items have a place again; null if there is no such gap. */
+  /**
+   * Since when events are missing, if all items have a place again; null if there is no such gap.
+   */
   @Nullable Instant endGap() {
     Instant since = missingSince;
     if (!unplaced.isEmpty()) {

@@ -99,9 +99,7 @@ final class Publisher implements Runnable {
       while (!over) {
         long before = clock.micros();
         Item first =
-            left != null
-                ? left
-                : queue.poll(finishing ? 0 : BEAT_MILLIS, TimeUnit.MILLISECONDS);
+            left != null ? left : queue.poll(finishing ? 0 : BEAT_MILLIS, TimeUnit.MILLISECONDS);
         left = null;
         if (first == null) {
           if (finishing) {
@@ -148,8 +146,7 @@ final class Publisher implements Runnable {
   private void write(Item item) throws InterruptedException {
     number += item.afterLoss ? 2 : 1;
     EntryId id = new EntryId(fence, number);
-    byte[] bytes =
-        new RelayEntry(id, item.kind, item.micros, item.body).write(keys.base(), sealer);
+    byte[] bytes = new RelayEntry(id, item.kind, item.micros, item.body).write(keys.base(), sealer);
     XAddArgs arguments =
         XAddArgs.Builder.maxlen(length(bytes.length)).approximateTrimming().id(id.toString());
     while (!over) {

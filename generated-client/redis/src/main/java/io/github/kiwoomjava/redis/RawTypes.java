@@ -21,8 +21,7 @@ final class RawTypes {
 
   RealtimeType<RealtimeEvent> of(String id) {
     ItemForm form = path.startsWith(US_PATH) ? ItemForm.EXCHANGE_AND_CODE : ItemForm.CODE;
-    return types.computeIfAbsent(
-        id, type -> RealtimeType.of(type, "", path, form, RawTypes::skip));
+    return types.computeIfAbsent(id, type -> RealtimeType.of(type, "", path, form, RawTypes::skip));
   }
 
   /** No event is what the engine takes for one that is not decoded. */

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps all processes together to the rates that the server permits, per app key and operation.
- * Turns are handed out in the order in which Redis is asked, by Redis's clock; those of the machines
- * do not matter. A rate that the server states ({@code 유량}) to one process counts for all at once.
- * Calls of a process that ask at the same time share a round trip.
+ * Turns are handed out in the order in which Redis is asked, by Redis's clock; those of the
+ * machines do not matter. A rate that the server states ({@code 유량}) to one process counts for all
+ * at once. Calls of a process that ask at the same time share a round trip.
  *
  * <p>While Redis is lost, each process keeps to its share of the rate. Thread-safe.
  */
@@ -115,8 +115,8 @@ public final class RedisPacer implements Pacer {
     }
 
     /**
-     * What part of the rates this process may use while Redis is lost. Unless given it is one by the
-     * number of processes that had asked for turns in the last minute.
+     * What part of the rates this process may use while Redis is lost. Unless given it is one by
+     * the number of processes that had asked for turns in the last minute.
      *
      * @param share above 0, and 1 at most
      */

@@ -17,10 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shares tokens among all processes that use the same Redis: one of them issues, the others wait for
- * it. Whoever issues holds a lease that it renews; one that has lost it, because it was paused, can
- * no longer write. Tokens are encrypted with a key derived from the secret key; those of the real
- * server and of paper trading lie apart.
+ * Shares tokens among all processes that use the same Redis: one of them issues, the others wait
+ * for it. Whoever issues holds a lease that it renews; one that has lost it, because it was paused,
+ * can no longer write. Tokens are encrypted with a key derived from the secret key; those of the
+ * real server and of paper trading lie apart.
  *
  * <p>While Redis is lost, a process goes on with the token that it got last. It issues one of its
  * own only with {@link #issuingWithoutRedis()}. Thread-safe.

@@ -48,15 +48,13 @@ final class RelayHub implements AutoCloseable {
     this.reader = new StreamReader(parts, sockets);
     this.thread =
         Executors.newSingleThreadScheduledExecutor(task -> RelayParts.daemon(task, "kiwoom-relay"));
-    var unused =
-        thread.scheduleWithFixedDelay(this::tick, 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    var unused = thread.scheduleWithFixedDelay(this::tick, 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
     RelayParts.daemon(reader, "kiwoom-relay-reader").start();
   }
 
   RelaySocket open(SocketListener listener, RelayOptions options, SessionProgress progress) {
     RelaySocket socket =
-        new RelaySocket(
-            this, listener, options, member + "." + names.incrementAndGet(), progress);
+        new RelaySocket(this, listener, options, member + "." + names.incrementAndGet(), progress);
     sockets.add(socket);
     return socket;
   }

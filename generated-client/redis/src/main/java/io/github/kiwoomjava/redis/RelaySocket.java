@@ -226,9 +226,7 @@ final class RelaySocket implements RealtimeSocket {
       asked.removeIf(
           one -> {
             boolean done =
-                one.version > 0
-                    && status.version() >= one.version
-                    && status.hasDecided(one.wanted);
+                one.version > 0 && status.version() >= one.version && status.hasDecided(one.wanted);
             return done && answered.add(one);
           });
       whole = status.hasDecided(accepted);
@@ -265,8 +263,7 @@ final class RelaySocket implements RealtimeSocket {
     }
     say(ClientMessage.answer("REG", refusal == null ? 0 : 1, refusal));
     if (refusal == null && !options.replay().isZero()) {
-      new Replay(hub, options, this::say, this::missed)
-          .run(fresh, at, this::isMine);
+      new Replay(hub, options, this::say, this::missed).run(fresh, at, this::isMine);
     }
     if (refusal != null) {
       hub.wantsChanged();

@@ -57,8 +57,7 @@ final class Replay {
 
   private void say(byte[] frame, Set<Wanted> fresh, BiPredicate<String, String> mine) {
     String text =
-        LiveFrame.only(
-            frame, (type, item) -> mine.test(type, item) && isOf(fresh, type, item));
+        LiveFrame.only(frame, (type, item) -> mine.test(type, item) && isOf(fresh, type, item));
     if (text != null) {
       say.accept(text);
     }

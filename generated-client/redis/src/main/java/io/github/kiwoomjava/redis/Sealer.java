@@ -12,9 +12,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Encrypts what lies in Redis with a key that is derived from the secret key, so that only those who
- * hold that can read or forge it. AES-256-GCM; each text is bound to the place that it was written
- * for.
+ * Encrypts what lies in Redis with a key that is derived from the secret key, so that only those
+ * who hold that can read or forge it. AES-256-GCM; each text is bound to the place that it was
+ * written for.
  */
 final class Sealer {
   private static final int NONCE = 12;
@@ -33,7 +33,8 @@ final class Sealer {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-      byte[] derived = mac.doFinal(("kiwoom-java redis " + purpose).getBytes(StandardCharsets.UTF_8));
+      byte[] derived =
+          mac.doFinal(("kiwoom-java redis " + purpose).getBytes(StandardCharsets.UTF_8));
       key = new SecretKeySpec(derived, "AES");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every JDK has HmacSHA256", e);

@@ -57,8 +57,7 @@ final class StreamLog {
       }
       found.addAll(more);
       EntryId oldest = more.get(more.size() - 1).id();
-      range =
-          Range.from(Range.Boundary.unbounded(), Range.Boundary.excluding(oldest.toString()));
+      range = Range.from(Range.Boundary.unbounded(), Range.Boundary.excluding(oldest.toString()));
     }
     Collections.reverse(found);
     return found;

@@ -137,8 +137,7 @@ final class StreamReader implements Runnable {
   private void again(RelaySocket socket, RelayEntry last) {
     byte[] body = last.body();
     if (body != null && socket.isAsking()) {
-      socket.status(
-          RelayStatus.read(body), new RelayEntry(cursor, Kind.STATUS, heard, body));
+      socket.status(RelayStatus.read(body), new RelayEntry(cursor, Kind.STATUS, heard, body));
     }
   }
 }

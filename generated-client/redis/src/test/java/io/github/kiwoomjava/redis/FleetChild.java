@@ -37,8 +37,7 @@ final class FleetChild implements AutoCloseable {
             String.join(",", items),
             String.valueOf(minutesAhead)));
     try {
-      process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

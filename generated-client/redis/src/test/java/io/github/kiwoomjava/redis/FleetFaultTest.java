@@ -37,8 +37,7 @@ class FleetFaultTest {
   }
 
   private void awaitTick(FleetChild child, long number) {
-    child.await(
-        () -> child.numbers(HYNIX).stream().anyMatch(heard -> heard >= number));
+    child.await(() -> child.numbers(HYNIX).stream().anyMatch(heard -> heard >= number));
   }
 
   @Test

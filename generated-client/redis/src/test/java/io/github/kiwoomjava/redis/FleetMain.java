@@ -12,8 +12,8 @@ import java.time.Duration;
 
 /**
  * A process of a fleet on its own: hears items and prints each event and each gap as a line, until
- * its standard input ends. Arguments: Kiwoom, Redis, whether that is a cluster, items, minutes
- * that its clock is ahead.
+ * its standard input ends. Arguments: Kiwoom, Redis, whether that is a cluster, items, minutes that
+ * its clock is ahead.
  */
 final class FleetMain {
   private FleetMain() {}
@@ -31,8 +31,7 @@ final class FleetMain {
           new SessionListener() {
             @Override
             public void gap(Gap gap) {
-              out.printf(
-                  "gap %d %d%n", gap.from().toEpochMilli(), gap.to().toEpochMilli());
+              out.printf("gap %d %d%n", gap.from().toEpochMilli(), gap.to().toEpochMilli());
             }
           };
       RealtimeSession session = process.live().open(r -> {}, o -> o.listener(listener));

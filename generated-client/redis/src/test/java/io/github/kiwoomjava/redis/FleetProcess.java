@@ -68,7 +68,6 @@ final class FleetProcess implements AutoCloseable {
     return live;
   }
 
-
   @Override
   public void close() {
     sessions.forEach(RealtimeSession::close);

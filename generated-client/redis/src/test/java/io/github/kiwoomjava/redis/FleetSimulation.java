@@ -274,9 +274,9 @@ final class FleetSimulation {
       if (consumer.lostSince >= from) { // it was only late
         result.heard += (long) (now - consumer.lostSince) * itemsPerKey * STEP_MILLIS / 1_000;
         consumer.lostSince = -1;
-      } else if (consumer.lostSince >= 0 && consumer.missingSince < 0) { // data came, and what was lost before is in no gap
-        result.unreported +=
-            (long) (now - consumer.lostSince) * itemsPerKey * STEP_MILLIS / 1_000;
+      } else if (consumer.lostSince >= 0
+          && consumer.missingSince < 0) { // data came, and what was lost before is in no gap
+        result.unreported += (long) (now - consumer.lostSince) * itemsPerKey * STEP_MILLIS / 1_000;
         consumer.lostSince = -1;
       }
     }

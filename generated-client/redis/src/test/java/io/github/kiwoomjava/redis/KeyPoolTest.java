@@ -119,16 +119,14 @@ class KeyPoolTest {
   @Test
   void the_same_key_twice_is_refused() {
     Credentials keys = Credentials.of("a-key", "a-secret");
-    assertThatThrownBy(
-            () -> KeyPool.of(Kiwoom::builder).key("main", keys).key("isa", keys))
+    assertThatThrownBy(() -> KeyPool.of(Kiwoom::builder).key("main", keys).key("isa", keys))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private PoolRealtime<RealtimeSession> realtime(int itemsPerKey, Watcher watcher) {
     return pool.realtime(
         itemsPerKey,
-        (key, client, listener) ->
-            client.realtime().open(options -> options.listener(listener)),
+        (key, client, listener) -> client.realtime().open(options -> options.listener(listener)),
         watcher);
   }
 
@@ -190,8 +188,7 @@ class KeyPoolTest {
     Watcher watcher = new Watcher();
     try (PoolRealtime<RealtimeSession> live = realtime(2, watcher)) {
       PoolSubscription<RealtimeSession, StockTrade> all =
-          live.subscribe(
-              StockTrade.of("000010", "000020", "000030", "000040"), watcher::heard);
+          live.subscribe(StockTrade.of("000010", "000020", "000030", "000040"), watcher::heard);
       all.ready().get();
       try (RealtimeSession other = pool.account("main").realtime().open()) {
         other.subscribe(StockTrade.of("000090"), event -> {});

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How much of the permitted rate three processes with 50 threads each use; a measurement, so that it
- * takes real time: {@code mvn -Psoak -pl generated-client/redis verify -Dtest=PacingMeasure}.
+ * How much of the permitted rate three processes with 50 threads each use; a measurement, so that
+ * it takes real time: {@code mvn -Psoak -pl generated-client/redis verify -Dtest=PacingMeasure}.
  */
 @NeedsRedis
 @Tag("soak")
@@ -98,12 +98,7 @@ class PacingMeasure {
         return null;
       }
       try {
-        kiwoom
-            .domestic()
-            .stock()
-            .basicInfo("005930")
-            .withTimeout(Duration.ofNanos(left))
-            .execute();
+        kiwoom.domestic().stock().basicInfo("005930").withTimeout(Duration.ofNanos(left)).execute();
         passed.incrementAndGet();
       } catch (PacingException e) {
         return null;

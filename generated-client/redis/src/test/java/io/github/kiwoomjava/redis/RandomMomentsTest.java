@@ -76,8 +76,7 @@ class RandomMomentsTest {
   }
 
   private static FleetChild child(Ticker kiwoom, RedisServer server) {
-    return new FleetChild(
-            kiwoom.mock().baseUri().toString(), server.uri(), false, 0, ITEMS)
+    return new FleetChild(kiwoom.mock().baseUri().toString(), server.uri(), false, 0, ITEMS)
         .awaitReady();
   }
 

@@ -56,8 +56,7 @@ final class RedisCluster implements AutoCloseable {
   }
 
   private static String ask(RedisServer node, String... words) {
-    List<String> command =
-        new ArrayList<>(List.of("redis-cli", "-p", String.valueOf(node.port())));
+    List<String> command = new ArrayList<>(List.of("redis-cli", "-p", String.valueOf(node.port())));
     command.addAll(List.of(words));
     try {
       Process asked = new ProcessBuilder(command).redirectErrorStream(true).start();

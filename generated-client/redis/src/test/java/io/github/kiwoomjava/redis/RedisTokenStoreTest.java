@@ -67,8 +67,7 @@ class RedisTokenStoreTest {
             news.add("back");
           }
         };
-    KiwoomRedis redis =
-        KiwoomRedis.builder(server.uri()).clock(clock).listener(listener).build();
+    KiwoomRedis redis = KiwoomRedis.builder(server.uri()).clock(clock).listener(listener).build();
     processes.add(redis);
     return redis.tokenStore(KEYS);
   }
@@ -91,8 +90,7 @@ class RedisTokenStoreTest {
       for (int i = 0; i < 8; i++) {
         RedisTokenStore store = process();
         answers.add(
-            threads.submit(
-                () -> store.update(REAL, stored -> orIssue(stored, issued)).reveal()));
+            threads.submit(() -> store.update(REAL, stored -> orIssue(stored, issued)).reveal()));
       }
       for (Future<String> answer : answers) {
         assertThat(answer.get()).isEqualTo("token-1");

@@ -76,8 +76,18 @@ class RelayMeasure {
               "0B",
               "005930",
               Map.of(
-                  "10", "-82000", "20", "093015", "13", "123456", "15", "+10",
-                  "90001", String.valueOf(n), "90002", String.valueOf(System.nanoTime())));
+                  "10",
+                  "-82000",
+                  "20",
+                  "093015",
+                  "13",
+                  "123456",
+                  "15",
+                  "+10",
+                  "90001",
+                  String.valueOf(n),
+                  "90002",
+                  String.valueOf(System.nanoTime())));
       while (n - runs.stream().mapToInt(run -> run.heard.get()).min().orElse(0) > AHEAD) {
         Thread.onSpinWait();
         Thread.yield();
@@ -87,7 +97,8 @@ class RelayMeasure {
       run.done.await();
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
-    long[] delays = runs.stream().flatMapToLong(run -> Arrays.stream(run.delays)).sorted().toArray();
+    long[] delays =
+        runs.stream().flatMapToLong(run -> Arrays.stream(run.delays)).sorted().toArray();
     runs.forEach(run -> assertThat(run.disorder.get()).isZero());
     System.out.printf(
         "%s: %,.0f ticks a second, p50 %.1f ms, p99 %.1f ms, heap %d to %d MB%n",

@@ -83,7 +83,8 @@ final class PublicApi {
   private static String header(Class<?> type) {
     String parents =
         Stream.concat(
-                Stream.ofNullable(type.getGenericSuperclass()), Arrays.stream(type.getGenericInterfaces()))
+                Stream.ofNullable(type.getGenericSuperclass()),
+                Arrays.stream(type.getGenericInterfaces()))
             .map(Type::getTypeName)
             .filter(name -> !name.equals("java.lang.Object"))
             .collect(Collectors.joining(", "));
@@ -94,7 +95,8 @@ final class PublicApi {
   private static Stream<String> members(Class<?> type) {
     boolean extensible = !Modifier.isFinal(type.getModifiers());
     Stream<Member> members =
-        Stream.of(type.getDeclaredConstructors(), type.getDeclaredMethods(), type.getDeclaredFields())
+        Stream.of(
+                type.getDeclaredConstructors(), type.getDeclaredMethods(), type.getDeclaredFields())
             .flatMap(Arrays::stream);
     return members
         .filter(member -> !member.isSynthetic())

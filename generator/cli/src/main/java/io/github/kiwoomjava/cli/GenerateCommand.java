@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Writes the sources of a typed client.")
 final class GenerateCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "SOURCE", description = "A workbook, Kiwoom's own JSON, a sheet or a folder of sheets.")
+  @Parameters(
+      paramLabel = "SOURCE",
+      description = "A workbook, Kiwoom's own JSON, a sheet or a folder of sheets.")
   private Path source;
 
   @Option(

@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
       "the other tables that people review are left alone."
     })
 final class ImportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "WORKBOOK", description = "A workbook, Kiwoom's own JSON, a sheet or a folder of sheets.")
+  @Parameters(
+      paramLabel = "WORKBOOK",
+      description = "A workbook, Kiwoom's own JSON, a sheet or a folder of sheets.")
   private Path source;
 
   @Option(

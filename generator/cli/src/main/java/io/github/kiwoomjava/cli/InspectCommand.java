@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
 final class InspectCommand implements Callable<Integer> {
   private static final String STANDARD_OUTPUT = "-";
 
-  @Parameters(paramLabel = "SOURCE", description = "A workbook, Kiwoom's own JSON, a sheet or a folder of sheets.")
+  @Parameters(
+      paramLabel = "SOURCE",
+      description = "A workbook, Kiwoom's own JSON, a sheet or a folder of sheets.")
   private Path source;
 
   @Option(

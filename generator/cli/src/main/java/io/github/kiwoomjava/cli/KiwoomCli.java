@@ -30,9 +30,7 @@ import picocli.CommandLine.Spec;
     name = "kiwoom",
     mixinStandardHelpOptions = true,
     version = "kiwoom-java 0.1.0-SNAPSHOT",
-    description = {
-      "Calls Kiwoom's API, and generates typed Java clients from its sheets."
-    },
+    description = {"Calls Kiwoom's API, and generates typed Java clients from its sheets."},
     subcommands = {
       HelpCommand.class,
       InspectCommand.class,

@@ -29,7 +29,9 @@ final class SourceReading {
   void requireExisting(Path source) {
     if (!Files.exists(source)) {
       throw new ParameterException(
-          commandLine, source + " does not exist; name a workbook, Kiwoom's own JSON, a sheet or a folder of sheets");
+          commandLine,
+          source
+              + " does not exist; name a workbook, Kiwoom's own JSON, a sheet or a folder of sheets");
     }
   }
 

@@ -80,7 +80,10 @@ class DependencyTableTest {
           Map.entry("kiwoom-client", Set.of(OURS + "kiwoom-client-runtime")),
           Map.entry(
               "kiwoom-client-redis",
-              Set.of(OURS + "kiwoom-client-runtime", "io.lettuce:lettuce-core", "org.slf4j:slf4j-api")),
+              Set.of(
+                  OURS + "kiwoom-client-runtime",
+                  "io.lettuce:lettuce-core",
+                  "org.slf4j:slf4j-api")),
           Map.entry(
               "kiwoom-mock-server",
               Set.of(

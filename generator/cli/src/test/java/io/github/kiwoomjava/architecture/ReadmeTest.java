@@ -56,7 +56,8 @@ class ReadmeTest {
 
   @Test
   void both_show_the_same_uses_of_the_command_line_and_they_exist() throws IOException {
-    List<String> english = COMMAND.matcher(text("README.md")).results().map(m -> m.group(1)).toList();
+    List<String> english =
+        COMMAND.matcher(text("README.md")).results().map(m -> m.group(1)).toList();
 
     assertThat(COMMAND.matcher(text("README.ko.md")).results().map(m -> m.group(1)).toList())
         .isEqualTo(english)

@@ -69,7 +69,8 @@ class ApiJsonCommandsTest {
   void diff_compares_it_with_a_sheet() throws IOException {
     Path more =
         Files.writeString(
-            folder.resolve("new.json"), API.replace("\"cur_prc\", \"depth\"", "\"prc\", \"depth\""));
+            folder.resolve("new.json"),
+            API.replace("\"cur_prc\", \"depth\"", "\"prc\", \"depth\""));
 
     assertThat(run("diff", json.toString(), more.toString())).isZero();
     assertThat(out.toString()).contains("cur_prc").contains("prc");

@@ -2,11 +2,11 @@ package io.github.kiwoomjava.docs;
 
 import io.github.kiwoomjava.codegen.plan.FieldLine;
 import io.github.kiwoomjava.codegen.plan.OperationPlan;
+import io.github.kiwoomjava.codegen.tables.Section;
 import io.github.kiwoomjava.spec.model.Body;
 import io.github.kiwoomjava.spec.model.Field;
 import io.github.kiwoomjava.spec.model.Message;
 import io.github.kiwoomjava.spec.model.Operation;
-import io.github.kiwoomjava.codegen.tables.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,7 +65,8 @@ public record ReferenceOperation(
   public static List<Field> bodyFields(Message message) {
     Map<String, Field> fields = new LinkedHashMap<>();
     for (Body body : message.bodies()) {
-      body.fields().forEach(field -> fields.merge(field.element(), field, ReferenceOperation::merge));
+      body.fields()
+          .forEach(field -> fields.merge(field.element(), field, ReferenceOperation::merge));
     }
     return List.copyOf(fields.values());
   }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What the goals that make a client have in common: the description of the client. */
 abstract class AbstractClientMojo extends AbstractMojo {
   /**
-   * A workbook, Kiwoom's own JSON, a sheet, a folder of sheets, or canonical JSON. By default the sheets of
-   * kiwoom-spec, in the version that is among the plugin's dependencies.
+   * A workbook, Kiwoom's own JSON, a sheet, a folder of sheets, or canonical JSON. By default the
+   * sheets of kiwoom-spec, in the version that is among the plugin's dependencies.
    */
   @Parameter(property = "kiwoom.source")
   protected @Nullable File source;

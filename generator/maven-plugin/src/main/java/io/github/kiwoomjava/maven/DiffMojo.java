@@ -24,7 +24,10 @@ public final class DiffMojo extends AbstractMojo {
   @Parameter(property = "kiwoom.old")
   private @Nullable File old;
 
-  /** The edition after: a workbook, Kiwoom's own JSON, a sheet, a folder of sheets, or canonical JSON; required. */
+  /**
+   * The edition after: a workbook, Kiwoom's own JSON, a sheet, a folder of sheets, or canonical
+   * JSON; required.
+   */
   @Parameter(property = "kiwoom.source")
   private @Nullable File source;
 

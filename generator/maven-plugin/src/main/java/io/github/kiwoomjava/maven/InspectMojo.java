@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "inspect", requiresProject = false, threadSafe = true)
 public final class InspectMojo extends AbstractMojo {
   /**
-   * A workbook, Kiwoom's own JSON, a sheet, a folder of sheets, or canonical JSON; by default the sheets of
-   * kiwoom-spec.
+   * A workbook, Kiwoom's own JSON, a sheet, a folder of sheets, or canonical JSON; by default the
+   * sheets of kiwoom-spec.
    */
   @Parameter(property = "kiwoom.source")
   private @Nullable File source;

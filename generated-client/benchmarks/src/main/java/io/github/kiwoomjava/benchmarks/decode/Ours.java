@@ -6,10 +6,10 @@ import io.github.kiwoomjava.client.domestic.chart.DailyChartOperation;
 import io.github.kiwoomjava.client.domestic.realtime.OrderBookOperation;
 import io.github.kiwoomjava.client.domestic.realtime.StockTradeOperation;
 import io.github.kiwoomjava.client.domestic.sector.ProgramTradingOperation;
+import io.github.kiwoomjava.runtime.json.ProblemListener;
 import io.github.kiwoomjava.runtime.message.ApiOperation;
 import io.github.kiwoomjava.runtime.message.Codecs;
 import io.github.kiwoomjava.runtime.message.MessageCodec;
-import io.github.kiwoomjava.runtime.json.ProblemListener;
 
 /** The generated decoders on our reader, with the problem listener that clients have. */
 public final class Ours implements DecoderFactory {

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.api;
 
-
-
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 

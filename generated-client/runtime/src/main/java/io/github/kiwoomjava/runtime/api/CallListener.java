@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.api;
 
 import io.github.kiwoomjava.runtime.catalog.OperationInfo;
-
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

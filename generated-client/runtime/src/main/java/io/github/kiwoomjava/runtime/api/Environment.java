@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.api;
 
-
-
 import java.net.URI;
 
 /** Which Kiwoom to talk to. Each has its own app keys. */

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.api;
 
-
-
 import io.github.kiwoomjava.runtime.order.OrderReport;
 import java.time.Duration;
 

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.api;
 
-
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.api;
 
-
-
 import java.util.Iterator;
 import java.util.stream.Stream;
 

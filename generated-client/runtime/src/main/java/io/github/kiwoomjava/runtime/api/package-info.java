@@ -1,6 +1,6 @@
 /**
- * What programs hold: calls, pages, orders and their results, the environment, and the listener that
- * hears of calls. No engine and nothing that only generated code needs.
+ * What programs hold: calls, pages, orders and their results, the environment, and the listener
+ * that hears of calls. No engine and nothing that only generated code needs.
  */
 @NullMarked
 package io.github.kiwoomjava.runtime.api;

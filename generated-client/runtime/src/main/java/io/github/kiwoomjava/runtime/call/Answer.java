@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.call;
 
-
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,6 @@ import io.github.kiwoomjava.runtime.catalog.OperationInfo;
 import io.github.kiwoomjava.runtime.message.ApiOperation;
 import io.github.kiwoomjava.runtime.message.Codecs;
 import io.github.kiwoomjava.runtime.message.MessageCodec;
-
 import org.jspecify.annotations.Nullable;
 
 /** A request in its wire form, which the tries of a call share. */

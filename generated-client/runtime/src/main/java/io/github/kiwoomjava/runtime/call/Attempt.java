@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.CallInfo;
-
 import io.github.kiwoomjava.runtime.auth.AccessToken;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.RateLimitedException;

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.call;
 
-
-
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;

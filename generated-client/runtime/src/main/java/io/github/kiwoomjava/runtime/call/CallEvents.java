@@ -1,10 +1,9 @@
 package io.github.kiwoomjava.runtime.call;
 
+import io.github.kiwoomjava.runtime.api.Call;
 import io.github.kiwoomjava.runtime.api.CallInfo;
 import io.github.kiwoomjava.runtime.api.CallListener;
 import io.github.kiwoomjava.runtime.catalog.Effect;
-import io.github.kiwoomjava.runtime.api.Call;
-
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
 import java.time.Duration;

@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.Call;
-
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.Environment;
-
 import io.github.kiwoomjava.runtime.auth.Credentials;
 import io.github.kiwoomjava.runtime.auth.TokenStore;
 import io.github.kiwoomjava.runtime.pacing.Pacer;

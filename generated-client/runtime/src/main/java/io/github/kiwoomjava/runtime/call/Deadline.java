@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.call;
 
-
-
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import java.time.Duration;
 

@@ -1,10 +1,9 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.api.CallInfo;
-import io.github.kiwoomjava.runtime.catalog.OperationInfo;
 import io.github.kiwoomjava.runtime.api.Call;
-
+import io.github.kiwoomjava.runtime.api.CallInfo;
 import io.github.kiwoomjava.runtime.auth.TokenKey;
+import io.github.kiwoomjava.runtime.catalog.OperationInfo;
 import io.github.kiwoomjava.runtime.error.CallInterruptedException;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.Printable;

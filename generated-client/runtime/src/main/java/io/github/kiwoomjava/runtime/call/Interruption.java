@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.call;
 
-
-
 /**
  * Interrupts a thread as long as it waits for us, and takes that interrupt back afterwards. An
  * interrupt of somebody else stays.

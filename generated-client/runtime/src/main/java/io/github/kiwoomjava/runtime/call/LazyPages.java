@@ -3,7 +3,6 @@ package io.github.kiwoomjava.runtime.call;
 import io.github.kiwoomjava.runtime.api.Page;
 import io.github.kiwoomjava.runtime.api.Pages;
 import io.github.kiwoomjava.runtime.catalog.OperationInfo;
-
 import io.github.kiwoomjava.runtime.error.PagingException;
 import java.util.HashSet;
 import java.util.Iterator;

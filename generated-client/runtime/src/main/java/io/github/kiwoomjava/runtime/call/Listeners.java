@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.CallListener;
-
 import io.github.kiwoomjava.runtime.json.ProblemListener;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,8 @@ public record Listeners(
     @Nullable ProblemListener problems,
     ProblemListener warnings,
     Patience patience) {
-  public Listeners(Callbacks callbacks, @Nullable CallListener calls, @Nullable ProblemListener problems) {
+  public Listeners(
+      Callbacks callbacks, @Nullable CallListener calls, @Nullable ProblemListener problems) {
     this(callbacks, calls, problems, ProblemListener.warningOnce(), new Patience(callbacks));
   }
 

@@ -2,12 +2,11 @@ package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.OrderLookup;
 import io.github.kiwoomjava.runtime.api.Page;
-import io.github.kiwoomjava.runtime.message.ApiOperation;
-
 import io.github.kiwoomjava.runtime.error.CallInterruptedException;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.PagingException;
 import io.github.kiwoomjava.runtime.error.TransportException;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
 import io.github.kiwoomjava.runtime.order.ListedOrder;
 import io.github.kiwoomjava.runtime.order.ListingQuery;
 import io.github.kiwoomjava.runtime.order.OrderCandidate;

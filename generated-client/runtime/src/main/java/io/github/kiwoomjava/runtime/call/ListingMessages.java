@@ -3,11 +3,10 @@ package io.github.kiwoomjava.runtime.call;
 import io.github.kiwoomjava.runtime.catalog.Effect;
 import io.github.kiwoomjava.runtime.catalog.OperationInfo;
 import io.github.kiwoomjava.runtime.catalog.Transport;
-import io.github.kiwoomjava.runtime.message.ApiOperation;
-import io.github.kiwoomjava.runtime.message.MessageCodec;
-
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
+import io.github.kiwoomjava.runtime.message.MessageCodec;
 import io.github.kiwoomjava.runtime.order.ListedOrder;
 import io.github.kiwoomjava.runtime.order.ListingQuery;
 import io.github.kiwoomjava.runtime.order.ListingReader;

@@ -2,7 +2,6 @@ package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.CallInfo;
 import io.github.kiwoomjava.runtime.api.OrderResult;
-
 import io.github.kiwoomjava.runtime.auth.AccessToken;
 import io.github.kiwoomjava.runtime.error.ApiException;
 import io.github.kiwoomjava.runtime.error.AuthenticationException;

@@ -2,7 +2,6 @@ package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.PagedCall;
 import io.github.kiwoomjava.runtime.api.Pages;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.Call;
-
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,13 +2,13 @@ package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.Call;
 import io.github.kiwoomjava.runtime.catalog.Effect;
-
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A query without pages. */
-public record QueryCall<R>(Engine engine, ApiRequest<R> request, Duration timeout) implements Call<R> {
+public record QueryCall<R>(Engine engine, ApiRequest<R> request, Duration timeout)
+    implements Call<R> {
   @Override
   public R execute() {
     return Tasks.await(request.operation().id(), task(Thread.currentThread()));

@@ -2,14 +2,13 @@ package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.Environment;
 import io.github.kiwoomjava.runtime.catalog.Effect;
-import io.github.kiwoomjava.runtime.message.Codecs;
-
 import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.runtime.error.ErrorAnswers;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.Printable;
 import io.github.kiwoomjava.runtime.error.TransportException;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
+import io.github.kiwoomjava.runtime.message.Codecs;
 import io.github.kiwoomjava.runtime.transport.HttpReply;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

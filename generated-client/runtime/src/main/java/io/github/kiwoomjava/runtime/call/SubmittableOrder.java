@@ -2,7 +2,6 @@ package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.OrderCall;
 import io.github.kiwoomjava.runtime.api.OrderResult;
-
 import io.github.kiwoomjava.runtime.error.OrderNotAllowedException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

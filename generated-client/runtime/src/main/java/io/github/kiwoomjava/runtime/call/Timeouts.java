@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.call;
 
-
-
 import java.time.Duration;
 
 /** Checks timeouts where they are given, not where they take effect. */

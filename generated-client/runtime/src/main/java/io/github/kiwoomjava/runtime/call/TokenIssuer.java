@@ -1,11 +1,10 @@
 package io.github.kiwoomjava.runtime.call;
 
 import io.github.kiwoomjava.runtime.api.Call;
-import io.github.kiwoomjava.runtime.message.ApiOperation;
-
 import io.github.kiwoomjava.runtime.auth.AccessToken;
 import io.github.kiwoomjava.runtime.auth.Credentials;
 import io.github.kiwoomjava.runtime.error.TransportException;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,16 +1,15 @@
 package io.github.kiwoomjava.runtime.call;
 
+import io.github.kiwoomjava.runtime.auth.AccessToken;
+import io.github.kiwoomjava.runtime.auth.Credentials;
 import io.github.kiwoomjava.runtime.catalog.Effect;
 import io.github.kiwoomjava.runtime.catalog.OperationInfo;
 import io.github.kiwoomjava.runtime.catalog.Transport;
-import io.github.kiwoomjava.runtime.message.ApiOperation;
-import io.github.kiwoomjava.runtime.message.MessageCodec;
-
-import io.github.kiwoomjava.runtime.auth.AccessToken;
-import io.github.kiwoomjava.runtime.auth.Credentials;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
+import io.github.kiwoomjava.runtime.message.MessageCodec;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.catalog;
 
-
-
 /** What calling an operation does to the account. */
 public enum Effect {
   /** Reads only; may be repeated. */

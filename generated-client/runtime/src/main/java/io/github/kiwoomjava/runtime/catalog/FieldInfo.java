@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.catalog;
 
-
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.catalog;
 
-
-
 import io.github.kiwoomjava.runtime.transport.ServerAddress;
 import java.util.List;
 import java.util.Locale;

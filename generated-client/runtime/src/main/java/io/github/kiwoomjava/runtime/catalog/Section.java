@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.catalog;
 
-
-
 /** The message that a field belongs to. */
 public enum Section {
   /** What the client sends. */

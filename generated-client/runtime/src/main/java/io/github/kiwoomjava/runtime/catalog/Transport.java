@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.catalog;
 
-
-
 /** How an operation is reached. */
 public enum Transport {
   /** One HTTP request, one answer. */

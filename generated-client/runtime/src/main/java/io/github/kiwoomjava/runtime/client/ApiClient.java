@@ -16,7 +16,6 @@ import io.github.kiwoomjava.runtime.call.SubmittableOrder;
 import io.github.kiwoomjava.runtime.catalog.Effect;
 import io.github.kiwoomjava.runtime.catalog.Transport;
 import io.github.kiwoomjava.runtime.message.ApiOperation;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -69,8 +68,7 @@ public final class ApiClient implements AutoCloseable {
   public <Q, R> Call<R> call(ApiOperation<Q, R> operation, Q request) {
     if (route != null) {
       var unused = repeatable(operation, request);
-      return new RoutedCall<>(
-          route, operation.info(), client -> client.call(operation, request));
+      return new RoutedCall<>(route, operation.info(), client -> client.call(operation, request));
     }
     return new QueryCall<>(engine, repeatable(operation, request), config.timeout());
   }

@@ -2,21 +2,20 @@ package io.github.kiwoomjava.runtime.client;
 
 import io.github.kiwoomjava.runtime.api.CallListener;
 import io.github.kiwoomjava.runtime.api.Environment;
+import io.github.kiwoomjava.runtime.auth.Credentials;
+import io.github.kiwoomjava.runtime.auth.TokenStore;
 import io.github.kiwoomjava.runtime.call.Callbacks;
 import io.github.kiwoomjava.runtime.call.ClientConfig;
 import io.github.kiwoomjava.runtime.call.Listeners;
 import io.github.kiwoomjava.runtime.call.Timeouts;
-
-import io.github.kiwoomjava.runtime.auth.Credentials;
-import io.github.kiwoomjava.runtime.auth.TokenStore;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
 import io.github.kiwoomjava.runtime.pacing.LocalPacer;
 import io.github.kiwoomjava.runtime.pacing.Pacer;
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import io.github.kiwoomjava.runtime.transport.HttpSender;
 import io.github.kiwoomjava.runtime.transport.HttpSettings;
-import io.github.kiwoomjava.runtime.transport.jdk.JdkHttpSender;
 import io.github.kiwoomjava.runtime.transport.ServerAddress;
+import io.github.kiwoomjava.runtime.transport.jdk.JdkHttpSender;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Clock;

@@ -1,12 +1,11 @@
 package io.github.kiwoomjava.runtime.client;
 
 import io.github.kiwoomjava.runtime.api.Environment;
+import io.github.kiwoomjava.runtime.auth.AccessToken;
 import io.github.kiwoomjava.runtime.call.Callbacks;
 import io.github.kiwoomjava.runtime.call.ClientConfig;
 import io.github.kiwoomjava.runtime.call.Secrets;
 import io.github.kiwoomjava.runtime.call.TokenService;
-
-import io.github.kiwoomjava.runtime.auth.AccessToken;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import io.github.kiwoomjava.runtime.transport.HttpSettings;

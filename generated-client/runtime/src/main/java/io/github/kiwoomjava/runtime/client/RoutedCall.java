@@ -76,8 +76,7 @@ record RoutedCall<R>(ClientRoute route, OperationInfo operation, Function<ApiCli
 
   @Override
   public Call<R> withTimeout(Duration timeout) {
-    return new RoutedCall<>(
-        route, operation, client -> call.apply(client).withTimeout(timeout));
+    return new RoutedCall<>(route, operation, client -> call.apply(client).withTimeout(timeout));
   }
 
   /** Without the request, which may hold an account. */

@@ -53,8 +53,7 @@ record RoutedPages<R, T>(
   @Override
   public Stream<T> stream() {
     return streamOf(
-        new RoutedIterator<>(
-            route, operation, client -> call.apply(client).stream().iterator()));
+        new RoutedIterator<>(route, operation, client -> call.apply(client).stream().iterator()));
   }
 
   private static <E> Stream<E> streamOf(Iterator<E> all) {
@@ -63,8 +62,7 @@ record RoutedPages<R, T>(
   }
 
   private RoutedPages<R, T> with(UnaryOperator<PagedCall<R, T>> change) {
-    return new RoutedPages<>(
-        route, operation, client -> change.apply(call.apply(client)));
+    return new RoutedPages<>(route, operation, client -> change.apply(call.apply(client)));
   }
 
   @Override

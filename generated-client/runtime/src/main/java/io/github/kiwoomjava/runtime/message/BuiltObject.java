@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.message;
 
-
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.message;
 
-
-
 import io.github.kiwoomjava.runtime.value.CodeValue;
 import java.util.Arrays;
 import java.util.Collection;

@@ -2,7 +2,6 @@ package io.github.kiwoomjava.runtime.message;
 
 import io.github.kiwoomjava.runtime.catalog.OperationInfo;
 import io.github.kiwoomjava.runtime.catalog.Section;
-
 import io.github.kiwoomjava.runtime.mirror.Mirror;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

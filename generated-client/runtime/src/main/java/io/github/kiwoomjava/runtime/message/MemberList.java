@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.message;
 
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

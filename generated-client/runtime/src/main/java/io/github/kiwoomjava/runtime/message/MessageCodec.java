@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.message;
 
-
-
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
 

@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.message;
 
 import io.github.kiwoomjava.runtime.catalog.Section;
-
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
 

@@ -22,8 +22,8 @@ public interface Pacer {
   Duration reserve(String key, String operation, Duration longest);
 
   /**
-   * How long a call would wait for its turn now, as far as that is known; takes no turn. Zero unless
-   * overridden.
+   * How long a call would wait for its turn now, as far as that is known; takes no turn. Zero
+   * unless overridden.
    *
    * @param key stands for the app key, without revealing it
    * @param operation the API id

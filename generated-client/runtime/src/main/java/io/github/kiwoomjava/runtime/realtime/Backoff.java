@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 /**
  * A condition search that the user has stored at Kiwoom.
  *

@@ -1,9 +1,7 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
-import io.github.kiwoomjava.runtime.message.MessageCodec;
 import io.github.kiwoomjava.runtime.json.JsonReader;
+import io.github.kiwoomjava.runtime.message.MessageCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 /** How the items of a kind of live data are named in a registration. */
 public enum ItemForm {
   /** By a code: {@code "005930"}. */

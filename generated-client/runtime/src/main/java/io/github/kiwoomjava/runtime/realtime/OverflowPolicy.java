@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 /** What happens to events that come faster than a listener takes them, when its queue is full. */
 public enum OverflowPolicy {
   /** The oldest waiting event is given up and counted. */

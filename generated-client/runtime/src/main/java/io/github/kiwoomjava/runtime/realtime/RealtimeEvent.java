@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

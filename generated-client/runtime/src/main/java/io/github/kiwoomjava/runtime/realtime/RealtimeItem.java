@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 import io.github.kiwoomjava.runtime.value.StockCode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

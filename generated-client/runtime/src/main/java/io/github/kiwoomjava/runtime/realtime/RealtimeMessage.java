@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
 import java.net.URI;
 import java.time.Duration;

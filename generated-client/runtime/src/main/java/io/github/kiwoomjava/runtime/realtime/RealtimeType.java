@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 import io.github.kiwoomjava.runtime.json.ElementDecoder;
 import java.util.Objects;
 

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 /**
  * An alarm: a listener does not keep up, and events are given up.
  *

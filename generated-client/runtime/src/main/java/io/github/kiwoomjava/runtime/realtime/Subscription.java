@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 import java.util.concurrent.CompletableFuture;
 
 /** A listener's hold on its live data. It survives lost connections until it is closed. */

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package io.github.kiwoomjava.runtime.transport;
 
-
 import java.io.IOException;
 
 /** An answer that is larger than any that a server in its senses sends. */

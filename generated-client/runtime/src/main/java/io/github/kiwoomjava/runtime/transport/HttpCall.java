@@ -1,6 +1,5 @@
 package io.github.kiwoomjava.runtime.transport;
 
-
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,6 +1,5 @@
 package io.github.kiwoomjava.runtime.transport;
 
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

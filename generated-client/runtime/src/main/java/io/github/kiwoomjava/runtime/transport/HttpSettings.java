@@ -1,6 +1,5 @@
 package io.github.kiwoomjava.runtime.transport;
 
-
 import java.net.ProxySelector;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.call;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

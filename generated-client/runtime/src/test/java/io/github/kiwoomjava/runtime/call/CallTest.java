@@ -1,5 +1,10 @@
 package io.github.kiwoomjava.runtime.call;
 
+import static io.github.kiwoomjava.runtime.call.ScriptedServer.reply;
+import static io.github.kiwoomjava.runtime.call.ScriptedServer.stalling;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.kiwoomjava.runtime.api.Call;
 import io.github.kiwoomjava.runtime.api.CallInfo;
 import io.github.kiwoomjava.runtime.api.CallListener;
@@ -7,20 +12,14 @@ import io.github.kiwoomjava.runtime.api.Environment;
 import io.github.kiwoomjava.runtime.api.OrderResult;
 import io.github.kiwoomjava.runtime.api.Page;
 import io.github.kiwoomjava.runtime.api.PagedCall;
-import io.github.kiwoomjava.runtime.catalog.FieldInfo;
-import io.github.kiwoomjava.runtime.catalog.OperationInfo;
-import io.github.kiwoomjava.runtime.catalog.Section;
-import io.github.kiwoomjava.runtime.client.ApiClient;
-
-import static io.github.kiwoomjava.runtime.call.ScriptedServer.reply;
-import static io.github.kiwoomjava.runtime.call.ScriptedServer.stalling;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import io.github.kiwoomjava.runtime.call.ScriptedServer.Reaction;
 import io.github.kiwoomjava.runtime.call.ScriptedServer.Seen;
 import io.github.kiwoomjava.runtime.call.TestOperations.Request;
 import io.github.kiwoomjava.runtime.call.TestOperations.Response;
+import io.github.kiwoomjava.runtime.catalog.FieldInfo;
+import io.github.kiwoomjava.runtime.catalog.OperationInfo;
+import io.github.kiwoomjava.runtime.catalog.Section;
+import io.github.kiwoomjava.runtime.client.ApiClient;
 import io.github.kiwoomjava.runtime.error.AuthenticationException;
 import io.github.kiwoomjava.runtime.error.CallInterruptedException;
 import io.github.kiwoomjava.runtime.error.InvalidRequestException;

@@ -1,12 +1,11 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.api.OrderResult;
-import io.github.kiwoomjava.runtime.client.ApiClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiwoomjava.runtime.api.OrderResult;
 import io.github.kiwoomjava.runtime.call.TestOperations.Request;
 import io.github.kiwoomjava.runtime.call.TestOperations.Response;
+import io.github.kiwoomjava.runtime.client.ApiClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

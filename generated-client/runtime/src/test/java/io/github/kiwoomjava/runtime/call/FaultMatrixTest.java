@@ -1,9 +1,5 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.api.OrderResult;
-import io.github.kiwoomjava.runtime.api.Page;
-import io.github.kiwoomjava.runtime.client.ApiClient;
-
 import static io.github.kiwoomjava.runtime.call.ScriptedServer.lying;
 import static io.github.kiwoomjava.runtime.call.ScriptedServer.reply;
 import static io.github.kiwoomjava.runtime.call.ScriptedServer.reset;
@@ -11,10 +7,13 @@ import static io.github.kiwoomjava.runtime.call.ScriptedServer.stalling;
 import static io.github.kiwoomjava.runtime.call.ScriptedServer.twice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiwoomjava.runtime.api.OrderResult;
+import io.github.kiwoomjava.runtime.api.Page;
 import io.github.kiwoomjava.runtime.call.ScriptedServer.Reaction;
 import io.github.kiwoomjava.runtime.call.ScriptedServer.Seen;
 import io.github.kiwoomjava.runtime.call.TestOperations.Request;
 import io.github.kiwoomjava.runtime.call.TestOperations.Response;
+import io.github.kiwoomjava.runtime.client.ApiClient;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

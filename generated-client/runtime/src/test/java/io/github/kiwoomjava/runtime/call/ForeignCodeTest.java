@@ -1,23 +1,22 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.api.CallInfo;
-import io.github.kiwoomjava.runtime.api.CallListener;
-import io.github.kiwoomjava.runtime.api.OrderResult;
-import io.github.kiwoomjava.runtime.catalog.OperationInfo;
-import io.github.kiwoomjava.runtime.client.ApiClient;
-
 import static io.github.kiwoomjava.runtime.call.ScriptedServer.reply;
 import static io.github.kiwoomjava.runtime.call.ScriptedServer.stalling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kiwoomjava.runtime.api.CallInfo;
+import io.github.kiwoomjava.runtime.api.CallListener;
+import io.github.kiwoomjava.runtime.api.OrderResult;
+import io.github.kiwoomjava.runtime.auth.AccessToken;
+import io.github.kiwoomjava.runtime.auth.TokenKey;
+import io.github.kiwoomjava.runtime.auth.TokenStore;
 import io.github.kiwoomjava.runtime.call.ScriptedServer.Reaction;
 import io.github.kiwoomjava.runtime.call.ScriptedServer.Seen;
 import io.github.kiwoomjava.runtime.call.TestOperations.Request;
 import io.github.kiwoomjava.runtime.call.TestOperations.Response;
-import io.github.kiwoomjava.runtime.auth.AccessToken;
-import io.github.kiwoomjava.runtime.auth.TokenKey;
-import io.github.kiwoomjava.runtime.auth.TokenStore;
+import io.github.kiwoomjava.runtime.catalog.OperationInfo;
+import io.github.kiwoomjava.runtime.client.ApiClient;
 import io.github.kiwoomjava.runtime.error.CallTimeoutException;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.json.ProblemListener;

@@ -1,18 +1,15 @@
 package io.github.kiwoomjava.runtime.call;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.kiwoomjava.runtime.api.Environment;
-
 import io.github.kiwoomjava.runtime.api.OrderResult;
-
+import io.github.kiwoomjava.runtime.call.TestOperations.Request;
 import io.github.kiwoomjava.runtime.catalog.Effect;
 import io.github.kiwoomjava.runtime.catalog.OperationInfo;
 import io.github.kiwoomjava.runtime.catalog.Transport;
 import io.github.kiwoomjava.runtime.client.ApiClient;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import io.github.kiwoomjava.runtime.call.TestOperations.Request;
 import io.github.kiwoomjava.runtime.error.OrderNotAllowedException;
 import io.github.kiwoomjava.runtime.transport.HttpCall;
 import io.github.kiwoomjava.runtime.transport.HttpReply;

@@ -1,11 +1,10 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.api.CallListener;
-import io.github.kiwoomjava.runtime.client.ApiClient;
-
 import static io.github.kiwoomjava.runtime.call.ScriptedServer.reply;
 
+import io.github.kiwoomjava.runtime.api.CallListener;
 import io.github.kiwoomjava.runtime.call.TestOperations.Request;
+import io.github.kiwoomjava.runtime.client.ApiClient;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.api.OrderResult;
-import io.github.kiwoomjava.runtime.client.ApiClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiwoomjava.runtime.api.OrderResult;
 import io.github.kiwoomjava.runtime.call.TestOperations.Request;
+import io.github.kiwoomjava.runtime.client.ApiClient;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,13 +1,12 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.catalog.Effect;
-import io.github.kiwoomjava.runtime.client.ApiClient;
-import io.github.kiwoomjava.runtime.message.ApiOperation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiwoomjava.runtime.call.TestOperations.Request;
 import io.github.kiwoomjava.runtime.call.TestOperations.Response;
+import io.github.kiwoomjava.runtime.catalog.Effect;
+import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
 import io.github.kiwoomjava.runtime.transport.HttpCall;
 import io.github.kiwoomjava.runtime.transport.HttpReply;
 import io.github.kiwoomjava.runtime.transport.HttpSender;

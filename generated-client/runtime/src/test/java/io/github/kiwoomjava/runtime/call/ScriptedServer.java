@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.call;
 
-
-
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

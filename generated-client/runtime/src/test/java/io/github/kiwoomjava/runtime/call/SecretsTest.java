@@ -1,18 +1,17 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.api.CallInfo;
-import io.github.kiwoomjava.runtime.api.CallListener;
-import io.github.kiwoomjava.runtime.api.OrderResult;
-import io.github.kiwoomjava.runtime.catalog.OperationInfo;
-import io.github.kiwoomjava.runtime.client.ApiClient;
-
 import static io.github.kiwoomjava.runtime.call.ScriptedServer.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiwoomjava.runtime.api.CallInfo;
+import io.github.kiwoomjava.runtime.api.CallListener;
+import io.github.kiwoomjava.runtime.api.OrderResult;
+import io.github.kiwoomjava.runtime.auth.AccessToken;
 import io.github.kiwoomjava.runtime.call.ScriptedServer.Reaction;
 import io.github.kiwoomjava.runtime.call.ScriptedServer.Seen;
 import io.github.kiwoomjava.runtime.call.TestOperations.Request;
-import io.github.kiwoomjava.runtime.auth.AccessToken;
+import io.github.kiwoomjava.runtime.catalog.OperationInfo;
+import io.github.kiwoomjava.runtime.client.ApiClient;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

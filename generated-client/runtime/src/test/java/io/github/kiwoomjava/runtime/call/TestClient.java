@@ -1,12 +1,11 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.client.ApiClient;
-import io.github.kiwoomjava.runtime.client.ClientBuilder;
-
 import io.github.kiwoomjava.runtime.auth.AccessToken;
 import io.github.kiwoomjava.runtime.auth.Credentials;
 import io.github.kiwoomjava.runtime.auth.TokenKey;
 import io.github.kiwoomjava.runtime.auth.TokenStore;
+import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.client.ClientBuilder;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Function;

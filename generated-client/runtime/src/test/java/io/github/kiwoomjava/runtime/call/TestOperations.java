@@ -3,12 +3,11 @@ package io.github.kiwoomjava.runtime.call;
 import io.github.kiwoomjava.runtime.catalog.Effect;
 import io.github.kiwoomjava.runtime.catalog.OperationInfo;
 import io.github.kiwoomjava.runtime.catalog.Transport;
-import io.github.kiwoomjava.runtime.message.ApiOperation;
-import io.github.kiwoomjava.runtime.message.MessageCodec;
-
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.JsonWriter;
+import io.github.kiwoomjava.runtime.message.ApiOperation;
+import io.github.kiwoomjava.runtime.message.MessageCodec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,18 +1,17 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.api.OrderResult;
-import io.github.kiwoomjava.runtime.client.ApiClient;
-
 import static io.github.kiwoomjava.runtime.call.ScriptedServer.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kiwoomjava.runtime.api.OrderResult;
+import io.github.kiwoomjava.runtime.auth.AccessToken;
+import io.github.kiwoomjava.runtime.auth.TokenStore;
 import io.github.kiwoomjava.runtime.call.ScriptedServer.Reaction;
 import io.github.kiwoomjava.runtime.call.ScriptedServer.Seen;
 import io.github.kiwoomjava.runtime.call.TestOperations.Request;
 import io.github.kiwoomjava.runtime.call.TestOperations.Response;
-import io.github.kiwoomjava.runtime.auth.AccessToken;
-import io.github.kiwoomjava.runtime.auth.TokenStore;
+import io.github.kiwoomjava.runtime.client.ApiClient;
 import io.github.kiwoomjava.runtime.error.AuthenticationException;
 import java.time.Duration;
 import java.time.Instant;

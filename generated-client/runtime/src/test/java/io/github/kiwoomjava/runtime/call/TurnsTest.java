@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.call;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiwoomjava.runtime.pacing.LocalPacer;

@@ -1,15 +1,11 @@
 package io.github.kiwoomjava.runtime.call;
 
-import io.github.kiwoomjava.runtime.client.ApiClient;
-
-import io.github.kiwoomjava.runtime.api.OrderResult;
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kiwoomjava.runtime.api.OrderResult;
 import io.github.kiwoomjava.runtime.call.TestOperations.Request;
+import io.github.kiwoomjava.runtime.client.ApiClient;
 import io.github.kiwoomjava.runtime.error.TransportException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.message;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;

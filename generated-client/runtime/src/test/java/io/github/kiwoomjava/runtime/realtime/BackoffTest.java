@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

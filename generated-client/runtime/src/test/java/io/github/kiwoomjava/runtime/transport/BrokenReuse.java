@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.transport;
 
 import io.github.kiwoomjava.runtime.transport.jdk.JdkHttpSender;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;

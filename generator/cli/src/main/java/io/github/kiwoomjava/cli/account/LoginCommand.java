@@ -76,9 +76,7 @@ public final class LoginCommand implements Callable<Integer> {
             allowOrders);
     String account = account(made);
     surroundings.profiles().put(made);
-    spec.commandLine()
-        .getOut()
-        .println("Logged in as '%s'%s".formatted(profile, account));
+    spec.commandLine().getOut().println("Logged in as '%s'%s".formatted(profile, account));
     spec.commandLine().getOut().flush();
     return 0;
   }

@@ -86,8 +86,7 @@ public final class Profiles {
   /** Keeps a profile, instead of one of the same name. */
   public Path put(Profile profile) throws ProfileException {
     Properties properties = new Properties();
-    properties.setProperty(
-        Credentials.APP_KEY_PROPERTY, profile.credentials().revealAppKey());
+    properties.setProperty(Credentials.APP_KEY_PROPERTY, profile.credentials().revealAppKey());
     properties.setProperty(
         Credentials.SECRET_KEY_PROPERTY, profile.credentials().revealSecretKey());
     properties.setProperty(ENVIRONMENT, profile.environment().name().toLowerCase(Locale.ROOT));
@@ -108,7 +107,8 @@ public final class Profiles {
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return file;
     } catch (IOException e) {
-      throw new ProfileException("The profile cannot be kept in " + file + ": " + e.getMessage(), e);
+      throw new ProfileException(
+          "The profile cannot be kept in " + file + ": " + e.getMessage(), e);
     }
   }
 

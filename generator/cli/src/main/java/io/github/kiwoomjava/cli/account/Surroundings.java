@@ -27,7 +27,8 @@ public record Surroundings(
   }
 
   /** Those of this process. */
-  @SuppressWarnings("SystemConsoleNull") // where it is never null, output is coloured into files, too
+  @SuppressWarnings(
+      "SystemConsoleNull") // where it is never null, output is coloured into files, too
   public static Surroundings ofThisProcess() {
     return new Surroundings(
         System.getenv(),

@@ -43,7 +43,9 @@ public final class CallCommand implements Callable<Integer> {
 
   /** Leaves everything behind the operation to the second step. */
   public static void configure(@Nullable CommandLine command) {
-    Objects.requireNonNull(command).setStopAtPositional(true).setUnmatchedOptionsArePositionalParams(true);
+    Objects.requireNonNull(command)
+        .setStopAtPositional(true)
+        .setUnmatchedOptionsArePositionalParams(true);
   }
 
   @Override

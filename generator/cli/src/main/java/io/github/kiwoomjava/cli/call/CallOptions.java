@@ -47,7 +47,10 @@ final class CallOptions {
       description = "Lets an order go to a real account; the profile must permit it, too.")
   boolean real;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this.")
   boolean help;
 
   /**

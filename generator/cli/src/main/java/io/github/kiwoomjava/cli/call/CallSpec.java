@@ -15,7 +15,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The command line of one operation: an option for each parameter, named as in Java and on the wire. */
+/**
+ * The command line of one operation: an option for each parameter, named as in Java and on the
+ * wire.
+ */
 final class CallSpec {
   private final RequestForm form;
   private final Map<Parameter, OptionSpec> options = new LinkedHashMap<>();
@@ -29,7 +32,12 @@ final class CallSpec {
         .autoWidth(true)
         .synopsisSubcommandLabel("")
         .description(
-            operation.englishSummary() + " " + operation.koreanName() + ", " + operation.id() + ".");
+            operation.englishSummary()
+                + " "
+                + operation.koreanName()
+                + ", "
+                + operation.id()
+                + ".");
     for (Parameter parameter : form.parameters()) {
       add(parameter);
     }
@@ -91,9 +99,7 @@ final class CallSpec {
                     code.name()
                         + " ("
                         + code.code().raw()
-                        + (code.code().koreanLabel() == null
-                            ? ""
-                            : " " + code.code().koreanLabel())
+                        + (code.code().koreanLabel() == null ? "" : " " + code.code().koreanLabel())
                         + ")")
             .collect(Collectors.joining(", "));
     String unit = parameter.field().unit();

@@ -47,8 +47,7 @@ public final class FindCommand implements Callable<Integer> {
       OperationInfo operation = hit.operation();
       out.println(
           "%-10s %s  %s"
-              .formatted(
-                  operation.id(), OperationIndex.nameOf(operation), operation.koreanName()));
+              .formatted(operation.id(), OperationIndex.nameOf(operation), operation.koreanName()));
       out.println("           " + operation.englishSummary());
       for (FieldInfo field : hit.fields()) {
         out.println(

@@ -51,7 +51,8 @@ final class OperationCall implements Callable<Integer>, IExecutionExceptionHandl
     Profile profile = surroundings.profiles().get(options.profile);
     try (Kiwoom kiwoom = surroundings.connector().open(profile, options.real)) {
       return operation.info().effect() == Effect.ORDER
-          ? new OrderDialog(command, surroundings, options).place(kiwoom, profile, operation, request)
+          ? new OrderDialog(command, surroundings, options)
+              .place(kiwoom, profile, operation, request)
           : query(kiwoom, operation, request, command);
     }
   }

@@ -70,7 +70,8 @@ final class OrderDialog {
     err.flush();
     try {
       String answer = in.readLine();
-      return answer != null && List.of("y", "yes", "예", "네").contains(answer.strip().toLowerCase(Locale.ROOT));
+      return answer != null
+          && List.of("y", "yes", "예", "네").contains(answer.strip().toLowerCase(Locale.ROOT));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,7 +81,10 @@ final class OrderDialog {
     if (result instanceof OrderResult.Accepted<R> accepted) {
       AnswerView view = new AnswerView(order.info());
       var output = Terminal.of(surroundings).output(command.getOut());
-      options.format.to(output, view, options.columns).page(view.read(Objects.requireNonNull(accepted.response())));
+      options
+          .format
+          .to(output, view, options.columns)
+          .page(view.read(Objects.requireNonNull(accepted.response())));
       return Outcome.OK;
     }
     PrintWriter err = command.getErr();

@@ -60,8 +60,7 @@ public final class RequestForm {
    */
   public Object fill(Map<Parameter, String> texts) {
     Object builder = Objects.requireNonNull(invoke(method(type, "builder"), null));
-    texts.forEach(
-        (parameter, text) -> invoke(parameter.setter(), builder, value(parameter, text)));
+    texts.forEach((parameter, text) -> invoke(parameter.setter(), builder, value(parameter, text)));
     return Objects.requireNonNull(invoke(method(builder.getClass(), "build"), builder));
   }
 
@@ -94,7 +93,9 @@ public final class RequestForm {
     return (Class<?>) parent.getActualTypeArguments()[0];
   }
 
-  /** Where a builder takes a type and its text, the type: what is wrong with a text is said here. */
+  /**
+   * Where a builder takes a type and its text, the type: what is wrong with a text is said here.
+   */
   private static Method setter(Class<?> builder, FieldInfo field) {
     List<Method> setters =
         Arrays.stream(builder.getMethods())
@@ -115,7 +116,8 @@ public final class RequestForm {
     }
   }
 
-  private static @Nullable Object invoke(Method method, @Nullable Object target, Object... arguments) {
+  private static @Nullable Object invoke(
+      Method method, @Nullable Object target, Object... arguments) {
     try {
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {

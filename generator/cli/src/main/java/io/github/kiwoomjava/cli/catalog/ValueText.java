@@ -45,8 +45,7 @@ public final class ValueText {
       return read(parameter.type(), text.strip());
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "--%s takes %s, not '%s'"
-              .formatted(parameter.option(), expected(parameter.type()), text),
+          "--%s takes %s, not '%s'".formatted(parameter.option(), expected(parameter.type()), text),
           e);
     }
   }
@@ -74,7 +73,8 @@ public final class ValueText {
           : LocalDateTime.parse(text);
     } else if (type == YearMonth.class) {
       return text.length() == 6
-          ? YearMonth.of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(4)))
+          ? YearMonth.of(
+              Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(4)))
           : YearMonth.parse(text);
     } else if (type == Year.class) {
       return Year.parse(text);

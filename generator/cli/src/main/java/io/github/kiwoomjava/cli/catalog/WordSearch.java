@@ -47,7 +47,8 @@ public final class WordSearch {
             .filter(word -> !word.isEmpty())
             .toList();
     List<Hit> hits = new ArrayList<>();
-    for (ApiOperation<?, ?> operation : wanted.isEmpty() ? List.<ApiOperation<?, ?>>of() : operations) {
+    for (ApiOperation<?, ?> operation :
+        wanted.isEmpty() ? List.<ApiOperation<?, ?>>of() : operations) {
       Hit hit = hit(operation.info(), wanted);
       if (hit.score() > 0) {
         hits.add(hit);

@@ -41,8 +41,7 @@ final class ChartDownload {
       if (newer.contains(settled) || newer.isEmpty()) {
         return written(stock, file, kept, newer, false);
       }
-      return written(
-          stock, file, List.of(), history.between(stock, kept.get(0).day(), to), true);
+      return written(stock, file, List.of(), history.between(stock, kept.get(0).day(), to), true);
     }
     List<Candle> all = history.between(stock, from, to);
     List<Candle> old =

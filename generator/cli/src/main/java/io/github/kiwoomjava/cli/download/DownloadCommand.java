@@ -93,8 +93,7 @@ public final class DownloadCommand implements Callable<Integer> {
     int done = 0;
     try (Kiwoom kiwoom =
         surroundings.connector().open(surroundings.profiles().get(profile), false)) {
-      ChartDownload download =
-          new ChartDownload(new ChartHistory(kiwoom, candles), out, candles);
+      ChartDownload download = new ChartDownload(new ChartHistory(kiwoom, candles), out, candles);
       for (String code : codes) {
         done++;
         try {

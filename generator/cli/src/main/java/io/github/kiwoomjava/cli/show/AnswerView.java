@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * catalogue says of each member.
  */
 public final class AnswerView {
-  private static final Set<String> NOT_MEMBERS = Set.of("toJson", "toBuilder", "hashCode", "toString");
+  private static final Set<String> NOT_MEMBERS =
+      Set.of("toJson", "toBuilder", "hashCode", "toString");
 
   private final Map<String, FieldInfo> fields = new LinkedHashMap<>();
   private final Map<String, Integer> order = new HashMap<>();

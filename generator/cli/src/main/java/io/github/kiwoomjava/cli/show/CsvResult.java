@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows with commas between their values, as RFC 4180 has it; the columns are those of the first. */
+/**
+ * Rows with commas between their values, as RFC 4180 has it; the columns are those of the first.
+ */
 final class CsvResult implements ResultFormat {
   private final PrintWriter out;
   private final List<String> wanted;

@@ -42,8 +42,7 @@ final class Rows {
   }
 
   private static boolean isRows(@Nullable Object value) {
-    return value instanceof List<?> entries
-        && entries.stream().allMatch(Map.class::isInstance);
+    return value instanceof List<?> entries && entries.stream().allMatch(Map.class::isInstance);
   }
 
   /** What the paths of the rows' members begin with; empty if they are the answer's own. */

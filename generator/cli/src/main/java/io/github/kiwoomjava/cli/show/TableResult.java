@@ -92,10 +92,11 @@ final class TableResult implements ResultFormat {
               .map(
                   column -> {
                     Object value = line.get(column.name);
-                    String text =
-                        DisplayWidth.cut(ValueFormat.readable(value), column.width);
+                    String text = DisplayWidth.cut(ValueFormat.readable(value), column.width);
                     return coloured(
-                        padded(text, column.width, column.right), value, rows.prefix() + column.name);
+                        padded(text, column.width, column.right),
+                        value,
+                        rows.prefix() + column.name);
                   }));
     }
     if (!left.isEmpty()) {

@@ -46,8 +46,7 @@ class ProfileCommandsTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     assertThat(shell.out()).doesNotContain("an-app-key").doesNotContain("a-secret-key");
-    assertThat(
-            shell.run("call", "ka10081", "--stk_cd", "005930", "--base_dt", "today", "--wire"))
+    assertThat(shell.run("call", "ka10081", "--stk_cd", "005930", "--base_dt", "today", "--wire"))
         .isZero();
   }
 

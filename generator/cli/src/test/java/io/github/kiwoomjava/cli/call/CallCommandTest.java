@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kiwoomjava.cli.Shell;
+import io.github.kiwoomjava.cli.catalog.Parameter;
+import io.github.kiwoomjava.cli.catalog.RequestForm;
+import io.github.kiwoomjava.cli.catalog.ValueText;
 import io.github.kiwoomjava.client.ApiCatalog;
 import io.github.kiwoomjava.mock.MockKiwoom;
 import io.github.kiwoomjava.mock.script.Turn;
@@ -14,17 +17,13 @@ import io.github.kiwoomjava.spec.json.SpecJson;
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Operation;
 import io.github.kiwoomjava.spec.model.Requirement;
-import io.github.kiwoomjava.cli.catalog.Parameter;
-import io.github.kiwoomjava.cli.catalog.RequestForm;
-import io.github.kiwoomjava.cli.catalog.ValueText;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,11 +94,20 @@ class CallCommandTest {
   @Test
   void lines_of_csv_and_json_hold_the_chosen_columns() throws Exception {
     List<String> line =
-        List.of("call", "ka10081", "--stk_cd", "005930", "--base_dt", "today", "--columns", "date,closePrice");
+        List.of(
+            "call",
+            "ka10081",
+            "--stk_cd",
+            "005930",
+            "--base_dt",
+            "today",
+            "--columns",
+            "date,closePrice");
 
     assertThat(run(line, "--format", "csv")).isZero();
     assertThat(shell.out()).startsWith("date,closePrice\n");
-    assertThat(shell.out().lines().skip(1)).allMatch(row -> row.matches("\\d{4}-\\d\\d-\\d\\d,\\d+"));
+    assertThat(shell.out().lines().skip(1))
+        .allMatch(row -> row.matches("\\d{4}-\\d\\d-\\d\\d,\\d+"));
     assertThat(run(line, "--format", "jsonl")).isZero();
     for (String row : shell.out().lines().toList()) {
       assertThat(JSON.readTree(row).fieldNames())
@@ -110,8 +118,7 @@ class CallCommandTest {
 
   @Test
   void the_answer_as_it_came_is_under_the_names_of_the_wire() throws Exception {
-    assertThat(
-            shell.run("call", "ka10081", "--stk_cd", "005930", "--base_dt", "today", "--wire"))
+    assertThat(shell.run("call", "ka10081", "--stk_cd", "005930", "--base_dt", "today", "--wire"))
         .isZero();
     assertThat(JSON.readTree(shell.out()).at("/stk_dt_pole_chart_qry/0/cur_prc").isTextual())
         .isTrue();
@@ -163,8 +170,16 @@ class CallCommandTest {
   @Test
   void an_order_is_shown_and_sent_only_after_a_yes() {
     String[] order = {
-      "call", "domestic.orders.buy", "--exchange", "krx", "--stock-code", "005930",
-      "--order-quantity", "1", "--order-type", "market"
+      "call",
+      "domestic.orders.buy",
+      "--exchange",
+      "krx",
+      "--stock-code",
+      "005930",
+      "--order-quantity",
+      "1",
+      "--order-type",
+      "market"
     };
     int before = mock.requests("kt10000").size();
 
@@ -181,8 +196,15 @@ class CallCommandTest {
   void orders_have_short_names() {
     assertThat(
             shell.run(
-                "order", "sell", "--exchange=krx", "--stock-code=005930", "--order-quantity=1",
-                "--order-price=70,600", "--order-type=limit", "--yes", "--format=json"))
+                "order",
+                "sell",
+                "--exchange=krx",
+                "--stock-code=005930",
+                "--order-quantity=1",
+                "--order-price=70,600",
+                "--order-type=limit",
+                "--yes",
+                "--format=json"))
         .as(shell.err())
         .isZero();
     assertThat(shell.out()).contains("orderNumber");
@@ -197,17 +219,33 @@ class CallCommandTest {
 
     assertThat(
             shell.run(
-                "order", "buy", "--exchange=krx", "--stock-code=005930", "--order-quantity=1",
-                "--order-type=market", "--yes"))
+                "order",
+                "buy",
+                "--exchange=krx",
+                "--stock-code=005930",
+                "--order-quantity=1",
+                "--order-type=market",
+                "--yes"))
         .isEqualTo(4);
-    assertThat(shell.err()).contains("not known whether the order stands").contains("Looking for it");
+    assertThat(shell.err())
+        .contains("not known whether the order stands")
+        .contains("Looking for it");
   }
 
   @Test
   void an_order_on_a_real_account_must_be_meant() {
     String[] order = {
-      "call", "kt10000", "--exchange", "krx", "--stock-code", "005930", "--order-quantity", "1",
-      "--order-type", "market", "--yes"
+      "call",
+      "kt10000",
+      "--exchange",
+      "krx",
+      "--stock-code",
+      "005930",
+      "--order-quantity",
+      "1",
+      "--order-type",
+      "market",
+      "--yes"
     };
 
     assertThat(shell.with("KIWOOM_ENVIRONMENT", "real").run(order)).isEqualTo(2);

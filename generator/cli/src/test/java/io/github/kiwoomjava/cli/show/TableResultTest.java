@@ -24,8 +24,7 @@ class TableResultTest {
     StringWriter text = new StringWriter();
     AnswerView view = new AnswerView(DailyChartOperation.OPERATION.info());
     ResultFormat format =
-        Format.TABLE.to(
-            new Output(new PrintWriter(text), width, colours, korean), view, columns);
+        Format.TABLE.to(new Output(new PrintWriter(text), width, colours, korean), view, columns);
     format.page(view.read(CHART));
     return text.toString();
   }
@@ -34,7 +33,10 @@ class TableResultTest {
   void columns_line_up_whether_their_headings_are_hangul_or_not() {
     for (boolean korean : new boolean[] {false, true}) {
       List<String> lines =
-          show(200, false, korean, List.of("date", "closePrice", "volume")).lines().skip(2).toList();
+          show(200, false, korean, List.of("date", "closePrice", "volume"))
+              .lines()
+              .skip(2)
+              .toList();
       assertThat(lines).hasSize(3);
       assertThat(lines.stream().map(DisplayWidth::of).collect(Collectors.toSet())).hasSize(1);
     }

@@ -109,7 +109,9 @@ public final class CodegenEngine {
       findings.error(
           "invalid-option",
           GenerateOption.MODULE_NAME.where(),
-          "the module's name '" + module + "' is no Java name; write one such as com.example.kiwoom");
+          "the module's name '"
+              + module
+              + "' is no Java name; write one such as com.example.kiwoom");
     }
   }
 

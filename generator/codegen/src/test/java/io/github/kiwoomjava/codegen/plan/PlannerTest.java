@@ -257,7 +257,8 @@ class PlannerTest {
   }
 
   private JavaPlan wirePlan(Set<String> chosen) {
-    PlanOptions options = new PlanOptions("a.b", "Client", null, chosen, Set.of(), UnnamedPolicy.WIRE);
+    PlanOptions options =
+        new PlanOptions("a.b", "Client", null, chosen, Set.of(), UnnamedPolicy.WIRE);
     return new Planner(SpecTables.empty(), options, findings)
         .plan(Corrected.unchanged(Specs.of(query("0u", List.of()), query("0U", List.of()))));
   }

@@ -12,8 +12,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,8 +61,7 @@ final class AsyncApiExport implements Export {
     return servers;
   }
 
-  private static Set<String> host(
-      Reference reference, Function<Hosts, @Nullable String> which) {
+  private static Set<String> host(Reference reference, Function<Hosts, @Nullable String> which) {
     TreeSet<String> hosts = new TreeSet<>();
     for (ReferenceOperation operation : reference.operations()) {
       String host =
@@ -174,7 +173,10 @@ final class AsyncApiExport implements Export {
       String message,
       String summary) {
     ObjectNode operation =
-        operations.putObject(channelName + "_" + name).put("action", action).put("summary", summary);
+        operations
+            .putObject(channelName + "_" + name)
+            .put("action", action)
+            .put("summary", summary);
     operation.putObject("channel").put("$ref", channel);
     operation.putArray("messages").addObject().put("$ref", channel + "/messages/" + message);
   }

@@ -41,8 +41,7 @@ final class OpenApiExport implements Export {
     ObjectNode paths = root.putObject("paths");
     for (ReferenceOperation operation : operations) {
       ObjectNode path = paths.putObject(operation.sheet().path() + "#" + operation.id());
-      path.set(
-          operation.sheet().method().toLowerCase(Locale.ROOT), operation(operation));
+      path.set(operation.sheet().method().toLowerCase(Locale.ROOT), operation(operation));
     }
     root.set("components", components(operations, reference.errorCodes()));
     return root;
@@ -202,10 +201,7 @@ final class OpenApiExport implements Export {
     StringBuilder text = new StringBuilder("Refused. The code stands in brackets in return_msg.");
     errorCodes.forEach(code -> text.append(' ').append(code.code()).append(';'));
     ObjectNode refused =
-        components
-            .putObject("responses")
-            .putObject("refused")
-            .put("description", text.toString());
+        components.putObject("responses").putObject("refused").put("description", text.toString());
     refused
         .putObject("content")
         .putObject("application/json")

@@ -89,10 +89,7 @@ final class PostmanExport implements Export {
     }
     ArrayNode headers = request.putArray("header");
     headers.addObject().put("key", "api-id").put("value", operation.id());
-    headers
-        .addObject()
-        .put("key", "Content-Type")
-        .put("value", "application/json;charset=UTF-8");
+    headers.addObject().put("key", "Content-Type").put("value", "application/json;charset=UTF-8");
     ObjectNode body = request.putObject("body").put("mode", "raw");
     body.put("raw", body(operation).toPrettyString());
     body.putObject("options").putObject("raw").put("language", "json");
@@ -105,8 +102,7 @@ final class PostmanExport implements Export {
     item.putArray("response");
     if (isIssue(operation)) {
       ObjectNode event = item.putArray("event").addObject().put("listen", "test");
-      ArrayNode lines =
-          event.putObject("script").put("type", "text/javascript").putArray("exec");
+      ArrayNode lines = event.putObject("script").put("type", "text/javascript").putArray("exec");
       KEEP_TOKEN.forEach(lines::add);
     }
     return item;

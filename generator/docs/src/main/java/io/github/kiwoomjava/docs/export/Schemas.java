@@ -101,8 +101,7 @@ final class Schemas {
   }
 
   private static void constrain(ObjectNode text, Field field) {
-    List<String> codes =
-        field.facts().codes().stream().map(CodeValue::value).distinct().toList();
+    List<String> codes = field.facts().codes().stream().map(CodeValue::value).distinct().toList();
     if (!codes.isEmpty()) {
       ArrayNode values = text.putArray("enum");
       codes.forEach(values::add);

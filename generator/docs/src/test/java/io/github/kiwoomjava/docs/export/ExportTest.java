@@ -63,8 +63,7 @@ class ExportTest {
   }
 
   @Test
-  void openapi_has_every_rest_operation_once_and_tells_them_apart_by_the_header()
-      throws Exception {
+  void openapi_has_every_rest_operation_once_and_tells_them_apart_by_the_header() throws Exception {
     JsonNode document = document(ExportFormat.OPENAPI);
     Set<String> ids = new HashSet<>();
     for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {

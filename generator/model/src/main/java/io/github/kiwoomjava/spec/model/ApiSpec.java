@@ -1,8 +1,8 @@
 package io.github.kiwoomjava.spec.model;
 
-import java.time.LocalDate;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

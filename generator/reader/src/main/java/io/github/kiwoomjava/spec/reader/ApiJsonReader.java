@@ -97,14 +97,12 @@ final class ApiJsonReader {
     boolean[] cut = {false};
     rows.add(
         new RawRow(
-            in.currentTokenLocation().getLineNr(),
-            List.of(ErrorSheet.CODE, ErrorSheet.MESSAGE)));
+            in.currentTokenLocation().getLineNr(), List.of(ErrorSheet.CODE, ErrorSheet.MESSAGE)));
     rows(
         in,
         ApiJsonSource.ERROR_CODES,
         row -> {
-          List<String> cells =
-              List.of(row.get(ErrorSheet.CODE), row.get(ErrorSheet.MESSAGE));
+          List<String> cells = List.of(row.get(ErrorSheet.CODE), row.get(ErrorSheet.MESSAGE));
           if (rows.size() < CellBudget.MOST_ROWS && budget.take(cells)) {
             rows.add(new RawRow(row.line(), cells));
           } else {

@@ -69,8 +69,7 @@ final class ApiJsonSheet {
   }
 
   List<RawRow> rows() {
-    return Stream.concat(
-            properties.stream(), sections.values().stream().flatMap(List::stream))
+    return Stream.concat(properties.stream(), sections.values().stream().flatMap(List::stream))
         .toList();
   }
 

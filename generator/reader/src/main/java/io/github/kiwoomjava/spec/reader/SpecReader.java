@@ -63,9 +63,7 @@ public final class SpecReader {
   }
 
   private static boolean isCanonicalJson(Path source, String file) {
-    return !Files.isDirectory(source)
-        && lower(file).endsWith(".json")
-        && !ApiJsonSource.is(source);
+    return !Files.isDirectory(source) && lower(file).endsWith(".json") && !ApiJsonSource.is(source);
   }
 
   private static boolean isWorkbook(Path source, String file) {

@@ -40,7 +40,8 @@ class ApiJsonTest {
         .row("Body", "실시간 데이터", "", "", "", "", "")
         .row("", "trnm", "서비스명", type, "Y", "", "")
         .requestExample("{\"stk_cd\": \"005930\",}")
-        .responseExample("#a\n{'data': [{'prc': '-5', 'in': {'deep': '20260101'}}]}\n{'trnm': 'REAL'}");
+        .responseExample(
+            "#a\n{'data': [{'prc': '-5', 'in': {'deep': '20260101'}}]}\n{'trnm': 'REAL'}");
   }
 
   @ParameterizedTest
@@ -199,8 +200,7 @@ class ApiJsonTest {
   @ValueSource(strings = {"kiwoom-2025-09-08.xlsx", "kiwoom-2026-07-04.xlsx"})
   void an_edition_and_its_json_give_equal_specs(String name) throws Exception {
     Path workbook = Path.of(System.getProperty("kiwoom.workbooks"), name);
-    Path json =
-        ApiJson.ofWorkbook(workbook).write(folder.resolve(name.replace(".xlsx", ".json")));
+    Path json = ApiJson.ofWorkbook(workbook).write(folder.resolve(name.replace(".xlsx", ".json")));
 
     assertThat(new SpecReader().read(json).spec())
         .isEqualTo(new SpecReader().read(workbook).spec());

@@ -1,10 +1,9 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.Condition;
-
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
+import io.github.kiwoomjava.runtime.realtime.Condition;
 import io.github.kiwoomjava.runtime.value.StockCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,10 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.Condition;
-import io.github.kiwoomjava.runtime.realtime.ConditionDialect;
-
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.RealtimeException;
 import io.github.kiwoomjava.runtime.json.ProblemListener;
+import io.github.kiwoomjava.runtime.realtime.Condition;
+import io.github.kiwoomjava.runtime.realtime.ConditionDialect;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -3,7 +3,6 @@ package io.github.kiwoomjava.runtime.realtime.engine;
 import io.github.kiwoomjava.runtime.realtime.Condition;
 import io.github.kiwoomjava.runtime.realtime.ConditionDialect;
 import io.github.kiwoomjava.runtime.realtime.ConditionHit;
-
 import io.github.kiwoomjava.runtime.value.StockCode;
 import java.time.LocalTime;
 import java.util.ArrayList;

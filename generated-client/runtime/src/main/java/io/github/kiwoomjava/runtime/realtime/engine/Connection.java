@@ -1,12 +1,11 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.MarketHours;
-
 import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.Printable;
 import io.github.kiwoomjava.runtime.error.RealtimeErrors;
 import io.github.kiwoomjava.runtime.error.RealtimeException;
+import io.github.kiwoomjava.runtime.realtime.MarketHours;
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import java.net.URI;
 import java.time.Duration;

@@ -1,10 +1,9 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
+import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.realtime.Condition;
 import io.github.kiwoomjava.runtime.realtime.ConditionDialect;
 import io.github.kiwoomjava.runtime.realtime.Feed;
-
-import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

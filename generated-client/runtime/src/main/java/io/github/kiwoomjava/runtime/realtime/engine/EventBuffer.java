@@ -2,7 +2,6 @@ package io.github.kiwoomjava.runtime.realtime.engine;
 
 import io.github.kiwoomjava.runtime.realtime.OverflowPolicy;
 import io.github.kiwoomjava.runtime.realtime.SubscriptionOptions;
-
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package io.github.kiwoomjava.runtime.realtime.engine;
 
 import io.github.kiwoomjava.runtime.realtime.OverflowPolicy;
 import io.github.kiwoomjava.runtime.realtime.SubscriptionOptions;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

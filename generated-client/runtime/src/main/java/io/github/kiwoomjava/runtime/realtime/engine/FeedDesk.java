@@ -1,11 +1,10 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.Feed;
-import io.github.kiwoomjava.runtime.realtime.RealtimeOptions;
-
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.RealtimeErrors;
 import io.github.kiwoomjava.runtime.error.RealtimeException;
+import io.github.kiwoomjava.runtime.realtime.Feed;
+import io.github.kiwoomjava.runtime.realtime.RealtimeOptions;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
 import io.github.kiwoomjava.runtime.realtime.Feed;
-
 import java.util.LinkedHashSet;
 import java.util.Set;
 

@@ -3,7 +3,6 @@ package io.github.kiwoomjava.runtime.realtime.engine;
 import io.github.kiwoomjava.runtime.realtime.Condition;
 import io.github.kiwoomjava.runtime.realtime.Feed;
 import io.github.kiwoomjava.runtime.realtime.Gap;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,7 +69,8 @@ final class GapRecord {
     }
   }
 
-  private void tell(Instant since, Instant until, List<FeedShare> missed, List<Condition> unwatched) {
+  private void tell(
+      Instant since, Instant until, List<FeedShare> missed, List<Condition> unwatched) {
     List<Feed<?>> feeds = new ArrayList<>();
     missed.stream().map(FeedShare::feed).distinct().forEach(feeds::add);
     Gap gap = new Gap(path, since, until, feeds, unwatched);

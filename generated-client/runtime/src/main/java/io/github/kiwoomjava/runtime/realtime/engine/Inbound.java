@@ -1,12 +1,11 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.RealtimeEvent;
-import io.github.kiwoomjava.runtime.realtime.RealtimeMessage;
-
 import io.github.kiwoomjava.runtime.error.DecodingException;
 import io.github.kiwoomjava.runtime.json.ElementDecoder;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
+import io.github.kiwoomjava.runtime.realtime.RealtimeEvent;
+import io.github.kiwoomjava.runtime.realtime.RealtimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;

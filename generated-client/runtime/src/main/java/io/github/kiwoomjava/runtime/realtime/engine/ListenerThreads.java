@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-
-
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-
-
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
 import io.github.kiwoomjava.runtime.json.UnknownFields;

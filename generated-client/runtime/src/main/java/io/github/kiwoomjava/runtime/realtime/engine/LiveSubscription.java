@@ -1,10 +1,9 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.Subscription;
-import io.github.kiwoomjava.runtime.realtime.SubscriptionOptions;
-
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.RealtimeException;
+import io.github.kiwoomjava.runtime.realtime.Subscription;
+import io.github.kiwoomjava.runtime.realtime.SubscriptionOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

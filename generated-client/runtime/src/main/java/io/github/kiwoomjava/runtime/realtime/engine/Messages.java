@@ -1,9 +1,8 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
+import io.github.kiwoomjava.runtime.json.JsonWriter;
 import io.github.kiwoomjava.runtime.realtime.ConditionDialect;
 import io.github.kiwoomjava.runtime.realtime.UsItemForm;
-
-import io.github.kiwoomjava.runtime.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

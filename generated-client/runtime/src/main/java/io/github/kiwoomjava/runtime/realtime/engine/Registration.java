@@ -3,7 +3,6 @@ package io.github.kiwoomjava.runtime.realtime.engine;
 import io.github.kiwoomjava.runtime.realtime.ItemForm;
 import io.github.kiwoomjava.runtime.realtime.RealtimeItem;
 import io.github.kiwoomjava.runtime.realtime.RealtimeType;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-
-
 import java.util.function.Consumer;
 
 /**

@@ -2,7 +2,6 @@ package io.github.kiwoomjava.runtime.realtime.engine;
 
 import io.github.kiwoomjava.runtime.realtime.RealtimeItem;
 import io.github.kiwoomjava.runtime.realtime.RealtimeType;
-
 import io.github.kiwoomjava.runtime.value.StockCode;
 import java.util.ArrayList;
 import java.util.Arrays;

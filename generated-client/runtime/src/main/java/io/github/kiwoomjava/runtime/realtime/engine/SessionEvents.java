@@ -2,7 +2,6 @@ package io.github.kiwoomjava.runtime.realtime.engine;
 
 import io.github.kiwoomjava.runtime.realtime.SessionListener;
 import io.github.kiwoomjava.runtime.realtime.SubscriptionOptions;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,9 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.RealtimeOptions;
-
 import io.github.kiwoomjava.runtime.client.ClientContext;
-import io.github.kiwoomjava.runtime.realtime.socket.jdk.JdkSocketOpener;
+import io.github.kiwoomjava.runtime.realtime.RealtimeOptions;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
+import io.github.kiwoomjava.runtime.realtime.socket.jdk.JdkSocketOpener;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
 import io.github.kiwoomjava.runtime.realtime.Silence;
-
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import java.time.Duration;
 import java.util.HashMap;

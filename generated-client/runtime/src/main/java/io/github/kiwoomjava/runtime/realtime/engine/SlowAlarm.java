@@ -2,7 +2,6 @@ package io.github.kiwoomjava.runtime.realtime.engine;
 
 import io.github.kiwoomjava.runtime.realtime.OverflowPolicy;
 import io.github.kiwoomjava.runtime.realtime.SlowListener;
-
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;

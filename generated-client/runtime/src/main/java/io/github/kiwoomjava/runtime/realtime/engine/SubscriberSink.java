@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
 import io.github.kiwoomjava.runtime.realtime.RealtimeEvent;
-
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 

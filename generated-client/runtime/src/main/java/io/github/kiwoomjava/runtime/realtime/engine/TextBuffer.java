@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-
-
 import java.nio.CharBuffer;
 import java.util.Arrays;
 

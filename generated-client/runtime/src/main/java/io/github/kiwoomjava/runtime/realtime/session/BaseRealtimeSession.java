@@ -10,7 +10,6 @@ import io.github.kiwoomjava.runtime.realtime.SubscriptionOptions;
 import io.github.kiwoomjava.runtime.realtime.engine.ListenerSink;
 import io.github.kiwoomjava.runtime.realtime.engine.LiveSubscription;
 import io.github.kiwoomjava.runtime.realtime.engine.Received;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime.session;
 
-
-
 import io.github.kiwoomjava.runtime.error.PagingException;
 import java.util.ArrayDeque;
 import java.util.HashSet;

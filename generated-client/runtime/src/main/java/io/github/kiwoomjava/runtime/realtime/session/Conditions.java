@@ -1,5 +1,9 @@
 package io.github.kiwoomjava.runtime.realtime.session;
 
+import io.github.kiwoomjava.runtime.error.KiwoomException;
+import io.github.kiwoomjava.runtime.error.RealtimeException;
+import io.github.kiwoomjava.runtime.json.JsonReader;
+import io.github.kiwoomjava.runtime.json.ProblemListener;
 import io.github.kiwoomjava.runtime.realtime.Condition;
 import io.github.kiwoomjava.runtime.realtime.ConditionDialect;
 import io.github.kiwoomjava.runtime.realtime.ConditionHit;
@@ -11,11 +15,6 @@ import io.github.kiwoomjava.runtime.realtime.engine.ConditionAnswers;
 import io.github.kiwoomjava.runtime.realtime.engine.ConditionDesk;
 import io.github.kiwoomjava.runtime.realtime.engine.ListenerSink;
 import io.github.kiwoomjava.runtime.realtime.engine.LiveSubscription;
-
-import io.github.kiwoomjava.runtime.error.KiwoomException;
-import io.github.kiwoomjava.runtime.error.RealtimeException;
-import io.github.kiwoomjava.runtime.json.JsonReader;
-import io.github.kiwoomjava.runtime.json.ProblemListener;
 import io.github.kiwoomjava.runtime.time.Scheduler;
 import java.time.Duration;
 import java.util.List;

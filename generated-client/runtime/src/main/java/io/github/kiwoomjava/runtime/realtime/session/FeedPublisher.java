@@ -1,12 +1,11 @@
 package io.github.kiwoomjava.runtime.realtime.session;
 
+import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.realtime.Feed;
 import io.github.kiwoomjava.runtime.realtime.RealtimeEvent;
 import io.github.kiwoomjava.runtime.realtime.SubscriptionOptions;
 import io.github.kiwoomjava.runtime.realtime.engine.LiveSubscription;
 import io.github.kiwoomjava.runtime.realtime.engine.SubscriberSink;
-
-import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Flow;

@@ -1,8 +1,7 @@
 package io.github.kiwoomjava.runtime.realtime.session;
 
-import io.github.kiwoomjava.runtime.realtime.RealtimeOptions;
-
 import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.realtime.RealtimeOptions;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;

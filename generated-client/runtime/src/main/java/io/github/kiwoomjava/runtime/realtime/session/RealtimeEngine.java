@@ -1,24 +1,23 @@
 package io.github.kiwoomjava.runtime.realtime.session;
 
+import io.github.kiwoomjava.runtime.client.ClientContext;
+import io.github.kiwoomjava.runtime.error.KiwoomException;
+import io.github.kiwoomjava.runtime.error.RealtimeException;
 import io.github.kiwoomjava.runtime.realtime.Condition;
 import io.github.kiwoomjava.runtime.realtime.ConditionDialect;
 import io.github.kiwoomjava.runtime.realtime.Feed;
 import io.github.kiwoomjava.runtime.realtime.MarketHours;
 import io.github.kiwoomjava.runtime.realtime.RealtimeOptions;
+import io.github.kiwoomjava.runtime.realtime.engine.CloseDeadline;
 import io.github.kiwoomjava.runtime.realtime.engine.ConditionDesk;
 import io.github.kiwoomjava.runtime.realtime.engine.Connection;
-import io.github.kiwoomjava.runtime.realtime.engine.CloseDeadline;
 import io.github.kiwoomjava.runtime.realtime.engine.Demands;
 import io.github.kiwoomjava.runtime.realtime.engine.EventQueue;
 import io.github.kiwoomjava.runtime.realtime.engine.LiveSubscription;
 import io.github.kiwoomjava.runtime.realtime.engine.SessionParts;
 import io.github.kiwoomjava.runtime.realtime.engine.SilenceWatch;
-
-import io.github.kiwoomjava.runtime.client.ClientContext;
-import io.github.kiwoomjava.runtime.error.KiwoomException;
-import io.github.kiwoomjava.runtime.error.RealtimeException;
-import io.github.kiwoomjava.runtime.realtime.socket.jdk.JdkSocketOpener;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
+import io.github.kiwoomjava.runtime.realtime.socket.jdk.JdkSocketOpener;
 import io.github.kiwoomjava.runtime.transport.HttpSettings;
 import io.github.kiwoomjava.runtime.transport.ServerAddress;
 import java.net.URI;

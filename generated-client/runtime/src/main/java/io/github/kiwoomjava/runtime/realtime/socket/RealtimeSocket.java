@@ -1,6 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime.socket;
 
-
 import java.util.concurrent.CompletableFuture;
 
 /** One open WebSocket. */

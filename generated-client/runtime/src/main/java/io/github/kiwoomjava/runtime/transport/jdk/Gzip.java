@@ -1,8 +1,6 @@
 package io.github.kiwoomjava.runtime.transport.jdk;
 
 import io.github.kiwoomjava.runtime.transport.AnswerTooLargeException;
-import io.github.kiwoomjava.runtime.transport.jdk.JdkHttpSender;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package io.github.kiwoomjava.runtime.transport.jdk;
 
-
 import java.lang.reflect.InvocationTargetException;
 import java.net.http.HttpClient;
 import org.jspecify.annotations.Nullable;

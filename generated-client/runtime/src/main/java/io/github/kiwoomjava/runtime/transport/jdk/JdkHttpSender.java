@@ -1,10 +1,9 @@
 package io.github.kiwoomjava.runtime.transport.jdk;
 
-import io.github.kiwoomjava.runtime.transport.HttpSettings;
-import io.github.kiwoomjava.runtime.transport.HttpSender;
-import io.github.kiwoomjava.runtime.transport.HttpReply;
 import io.github.kiwoomjava.runtime.transport.HttpCall;
-
+import io.github.kiwoomjava.runtime.transport.HttpReply;
+import io.github.kiwoomjava.runtime.transport.HttpSender;
+import io.github.kiwoomjava.runtime.transport.HttpSettings;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.transport.jdk;
 
 import io.github.kiwoomjava.runtime.transport.AnswerTooLargeException;
-
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;

@@ -1,6 +1,5 @@
 package io.github.kiwoomjava.runtime.transport.jdk;
 
-
 /** Finds where a JSON object ends while its bytes come, without looking at what it holds. */
 final class ObjectEnd {
   private int depth;

@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.transport.jdk;
 
 import io.github.kiwoomjava.runtime.transport.HttpCall;
-
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.ByteBuffer;

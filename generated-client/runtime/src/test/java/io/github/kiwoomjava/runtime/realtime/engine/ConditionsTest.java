@@ -1,11 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.Condition;
-import io.github.kiwoomjava.runtime.realtime.ConditionHit;
-import io.github.kiwoomjava.runtime.realtime.Gap;
-import io.github.kiwoomjava.runtime.realtime.Subscription;
-import io.github.kiwoomjava.runtime.realtime.session.Conditions;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +7,12 @@ import io.github.kiwoomjava.mock.socket.SocketFault;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.PagingException;
 import io.github.kiwoomjava.runtime.error.RealtimeException;
+import io.github.kiwoomjava.runtime.realtime.Condition;
+import io.github.kiwoomjava.runtime.realtime.ConditionHit;
 import io.github.kiwoomjava.runtime.realtime.ConditionHit.Kind;
+import io.github.kiwoomjava.runtime.realtime.Gap;
+import io.github.kiwoomjava.runtime.realtime.Subscription;
+import io.github.kiwoomjava.runtime.realtime.session.Conditions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;

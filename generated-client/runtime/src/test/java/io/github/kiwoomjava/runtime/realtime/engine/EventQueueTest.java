@@ -1,11 +1,10 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.OverflowPolicy;
-import io.github.kiwoomjava.runtime.realtime.SubscriptionOptions;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiwoomjava.runtime.call.VirtualTime;
+import io.github.kiwoomjava.runtime.realtime.OverflowPolicy;
+import io.github.kiwoomjava.runtime.realtime.SubscriptionOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

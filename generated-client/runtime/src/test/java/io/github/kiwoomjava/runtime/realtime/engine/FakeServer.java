@@ -1,7 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-
-
 import io.github.kiwoomjava.runtime.realtime.socket.RealtimeSocket;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketListener;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;

@@ -1,14 +1,13 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.RealtimeOptions;
-import io.github.kiwoomjava.runtime.realtime.Subscription;
-import io.github.kiwoomjava.runtime.realtime.session.RealtimeClient;
-
-import io.github.kiwoomjava.runtime.client.ApiClient;
-import io.github.kiwoomjava.runtime.call.VirtualTime;
 import io.github.kiwoomjava.runtime.auth.AccessToken;
 import io.github.kiwoomjava.runtime.auth.TokenKey;
 import io.github.kiwoomjava.runtime.auth.TokenStore;
+import io.github.kiwoomjava.runtime.call.VirtualTime;
+import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.realtime.RealtimeOptions;
+import io.github.kiwoomjava.runtime.realtime.Subscription;
+import io.github.kiwoomjava.runtime.realtime.session.RealtimeClient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;

@@ -1,13 +1,9 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.Subscription;
-
-import io.github.kiwoomjava.runtime.realtime.RealtimeItem;
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiwoomjava.runtime.realtime.RealtimeItem;
+import io.github.kiwoomjava.runtime.realtime.Subscription;
 import org.junit.jupiter.api.Test;
 
 /** A server may name an item otherwise than the registration did. */

@@ -1,15 +1,14 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kiwoomjava.runtime.error.RealtimeException;
 import io.github.kiwoomjava.runtime.realtime.OverflowPolicy;
 import io.github.kiwoomjava.runtime.realtime.Silence;
 import io.github.kiwoomjava.runtime.realtime.SlowListener;
 import io.github.kiwoomjava.runtime.realtime.Subscription;
 import io.github.kiwoomjava.runtime.realtime.SubscriptionOptions;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import io.github.kiwoomjava.runtime.error.RealtimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;

@@ -1,11 +1,10 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.kiwoomjava.runtime.realtime.Condition;
 import io.github.kiwoomjava.runtime.realtime.Gap;
 import io.github.kiwoomjava.runtime.realtime.Subscription;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,5 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.Backoff;
-import io.github.kiwoomjava.runtime.realtime.Gap;
-import io.github.kiwoomjava.runtime.realtime.RealtimeOptions;
-import io.github.kiwoomjava.runtime.realtime.Subscription;
-import io.github.kiwoomjava.runtime.realtime.session.RealtimeClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kiwoomjava.mock.MockKiwoom;
@@ -14,8 +8,13 @@ import io.github.kiwoomjava.mock.SpecResource;
 import io.github.kiwoomjava.mock.socket.Registration;
 import io.github.kiwoomjava.mock.socket.SocketOptions;
 import io.github.kiwoomjava.mock.socket.SocketSession;
-import io.github.kiwoomjava.runtime.client.ApiClient;
 import io.github.kiwoomjava.runtime.call.VirtualTime;
+import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.realtime.Backoff;
+import io.github.kiwoomjava.runtime.realtime.Gap;
+import io.github.kiwoomjava.runtime.realtime.RealtimeOptions;
+import io.github.kiwoomjava.runtime.realtime.Subscription;
+import io.github.kiwoomjava.runtime.realtime.session.RealtimeClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,13 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.Gap;
-import io.github.kiwoomjava.runtime.realtime.Subscription;
-import io.github.kiwoomjava.runtime.realtime.session.RealtimeClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.kiwoomjava.mock.socket.SocketFault;
 import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.realtime.Gap;
+import io.github.kiwoomjava.runtime.realtime.Subscription;
+import io.github.kiwoomjava.runtime.realtime.session.RealtimeClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

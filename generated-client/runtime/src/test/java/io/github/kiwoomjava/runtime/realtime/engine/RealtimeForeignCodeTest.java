@@ -1,20 +1,15 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-import io.github.kiwoomjava.runtime.realtime.Subscription;
-
-import io.github.kiwoomjava.runtime.realtime.session.RealtimeClient;
-
-import io.github.kiwoomjava.runtime.realtime.SessionListener;
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kiwoomjava.runtime.client.ApiClient;
-import io.github.kiwoomjava.runtime.call.VirtualTime;
 import io.github.kiwoomjava.runtime.auth.AccessToken;
 import io.github.kiwoomjava.runtime.auth.TokenKey;
 import io.github.kiwoomjava.runtime.auth.TokenStore;
+import io.github.kiwoomjava.runtime.call.VirtualTime;
+import io.github.kiwoomjava.runtime.client.ApiClient;
+import io.github.kiwoomjava.runtime.realtime.SessionListener;
+import io.github.kiwoomjava.runtime.realtime.Subscription;
+import io.github.kiwoomjava.runtime.realtime.session.RealtimeClient;
 import io.github.kiwoomjava.runtime.realtime.socket.RealtimeSocket;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketListener;
 import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;

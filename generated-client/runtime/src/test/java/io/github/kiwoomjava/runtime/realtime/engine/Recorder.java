@@ -1,13 +1,12 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
+import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.realtime.Feed;
 import io.github.kiwoomjava.runtime.realtime.Gap;
 import io.github.kiwoomjava.runtime.realtime.SessionListener;
 import io.github.kiwoomjava.runtime.realtime.Silence;
 import io.github.kiwoomjava.runtime.realtime.SlowListener;
 import io.github.kiwoomjava.runtime.realtime.Subscription;
-
-import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kiwoomjava.mock.socket.SocketFault;
+import io.github.kiwoomjava.runtime.error.RealtimeException;
 import io.github.kiwoomjava.runtime.realtime.Condition;
 import io.github.kiwoomjava.runtime.realtime.Feed;
 import io.github.kiwoomjava.runtime.realtime.ItemForm;
@@ -8,12 +13,6 @@ import io.github.kiwoomjava.runtime.realtime.RealtimeMessage;
 import io.github.kiwoomjava.runtime.realtime.RealtimeType;
 import io.github.kiwoomjava.runtime.realtime.Subscription;
 import io.github.kiwoomjava.runtime.realtime.UsItemForm;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import io.github.kiwoomjava.mock.socket.SocketFault;
-import io.github.kiwoomjava.runtime.error.RealtimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

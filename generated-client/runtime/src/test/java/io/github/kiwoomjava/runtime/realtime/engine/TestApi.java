@@ -1,10 +1,8 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
-
-
+import io.github.kiwoomjava.runtime.call.VirtualTime;
 import io.github.kiwoomjava.runtime.client.ApiClient;
 import io.github.kiwoomjava.runtime.client.ClientBuilder;
-import io.github.kiwoomjava.runtime.call.VirtualTime;
 import java.net.URI;
 import java.time.Duration;
 

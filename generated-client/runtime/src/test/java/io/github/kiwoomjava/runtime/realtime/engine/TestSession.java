@@ -1,15 +1,14 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
+import io.github.kiwoomjava.runtime.json.FieldTable;
+import io.github.kiwoomjava.runtime.json.JsonReader;
+import io.github.kiwoomjava.runtime.json.JsonWriter;
+import io.github.kiwoomjava.runtime.message.MessageCodec;
 import io.github.kiwoomjava.runtime.realtime.ConditionDialect;
 import io.github.kiwoomjava.runtime.realtime.session.BaseRealtimeSession;
 import io.github.kiwoomjava.runtime.realtime.session.Conditions;
 import io.github.kiwoomjava.runtime.realtime.session.Inside;
 import io.github.kiwoomjava.runtime.realtime.session.RealtimeEngine;
-
-import io.github.kiwoomjava.runtime.message.MessageCodec;
-import io.github.kiwoomjava.runtime.json.FieldTable;
-import io.github.kiwoomjava.runtime.json.JsonReader;
-import io.github.kiwoomjava.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Objects;
 

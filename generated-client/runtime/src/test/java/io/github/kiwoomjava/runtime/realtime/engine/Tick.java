@@ -1,14 +1,13 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
+import io.github.kiwoomjava.runtime.json.FieldTable;
+import io.github.kiwoomjava.runtime.json.JsonReader;
+import io.github.kiwoomjava.runtime.json.UnknownFields;
 import io.github.kiwoomjava.runtime.realtime.Feed;
 import io.github.kiwoomjava.runtime.realtime.ItemForm;
 import io.github.kiwoomjava.runtime.realtime.RealtimeEvent;
 import io.github.kiwoomjava.runtime.realtime.RealtimeItem;
 import io.github.kiwoomjava.runtime.realtime.RealtimeType;
-
-import io.github.kiwoomjava.runtime.json.FieldTable;
-import io.github.kiwoomjava.runtime.json.JsonReader;
-import io.github.kiwoomjava.runtime.json.UnknownFields;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;

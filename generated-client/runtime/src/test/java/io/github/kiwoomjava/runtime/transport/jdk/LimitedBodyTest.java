@@ -1,6 +1,5 @@
 package io.github.kiwoomjava.runtime.transport.jdk;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package io.github.kiwoomjava.runtime.realtime.socket.jdk;
 
 import io.github.kiwoomjava.runtime.realtime.socket.SocketListener;
-
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;

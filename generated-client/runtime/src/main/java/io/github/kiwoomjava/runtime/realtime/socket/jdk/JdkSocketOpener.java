@@ -1,9 +1,8 @@
 package io.github.kiwoomjava.runtime.realtime.socket.jdk;
 
-import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
-import io.github.kiwoomjava.runtime.realtime.socket.SocketListener;
 import io.github.kiwoomjava.runtime.realtime.socket.RealtimeSocket;
-
+import io.github.kiwoomjava.runtime.realtime.socket.SocketListener;
+import io.github.kiwoomjava.runtime.realtime.socket.SocketOpener;
 import io.github.kiwoomjava.runtime.transport.HttpSettings;
 import io.github.kiwoomjava.runtime.transport.jdk.JdkClients;
 import java.net.URI;
