@@ -7,6 +7,7 @@ import io.github.kiwoomjava.runtime.catalog.FieldInfo;
 import io.github.kiwoomjava.runtime.catalog.OperationInfo;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +54,7 @@ public final class FindCommand implements Callable<Integer> {
         out.println(
             "           %s %s (%s, %s)"
                 .formatted(
-                    field.section().name().toLowerCase(java.util.Locale.ROOT),
+                    field.section().name().toLowerCase(Locale.ROOT),
                     field.name(),
                     field.label(),
                     field.path()));

@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ public final class ValueText {
           : YearMonth.parse(text);
     } else if (type == Year.class) {
       return Year.parse(text);
-    } else if (List.class.isAssignableFrom(type) || type == java.util.Collection.class) {
+    } else if (List.class.isAssignableFrom(type) || type == Collection.class) {
       return Stream.of(text.split(",", -1)).map(String::strip).toList();
     } else if (CodeValue.class.isAssignableFrom(type)) {
       return code(type, text);

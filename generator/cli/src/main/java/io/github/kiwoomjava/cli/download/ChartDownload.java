@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,7 @@ final class ChartDownload {
     all.addAll(newer);
     int fresh = (int) newer.stream().filter(candle -> !kept.contains(candle)).count();
     int rows = all.isEmpty() || fresh == 0 ? kept.size() : file.write(all);
-    String begins =
-        all.stream().map(Candle::time).min(java.util.Comparator.naturalOrder()).orElse(null);
+    String begins = all.stream().map(Candle::time).min(Comparator.naturalOrder()).orElse(null);
     return new Result(stock, rows, fresh, adjusted, begins);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.cli.download;
 
+import io.github.kiwoomjava.cli.catalog.Parameter;
 import io.github.kiwoomjava.cli.catalog.RequestForm;
 import io.github.kiwoomjava.cli.catalog.ValueText;
 import io.github.kiwoomjava.cli.show.AnswerView;
@@ -58,7 +59,7 @@ final class ChartHistory {
     Map<String, String> values = new HashMap<>(interval.request());
     values.put("stk_cd", stock);
     values.put("base_dt", to.toString());
-    Map<io.github.kiwoomjava.cli.catalog.Parameter, String> texts = new HashMap<>();
+    Map<Parameter, String> texts = new HashMap<>();
     values.forEach(
         (element, text) ->
             form.parameter(element).ifPresent(parameter -> texts.put(parameter, text)));

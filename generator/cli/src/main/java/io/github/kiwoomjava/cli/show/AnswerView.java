@@ -72,11 +72,7 @@ public final class AnswerView {
     if (value instanceof List<?> list) {
       return list.stream().map(entry -> value(entry, path)).toList();
     }
-    return isObject(value) ? members(java.util.Objects.requireNonNull(value), path) : value;
-  }
-
-  private static boolean isObject(@Nullable Object value) {
-    return value instanceof BuiltObject;
+    return value instanceof BuiltObject object ? members(object, path) : value;
   }
 
   private static boolean isAccessor(Method method) {

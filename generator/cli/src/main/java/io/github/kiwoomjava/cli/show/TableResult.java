@@ -4,8 +4,10 @@ import io.github.kiwoomjava.runtime.catalog.FieldInfo;
 import io.github.kiwoomjava.runtime.value.Direction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +111,7 @@ final class TableResult implements ResultFormat {
     }
   }
 
-  private void print(java.util.stream.Stream<String> cells) {
+  private void print(Stream<String> cells) {
     output.out().print(String.join(" ".repeat(GAP), cells.toList()).stripTrailing() + "\n");
   }
 
@@ -135,7 +137,7 @@ final class TableResult implements ResultFormat {
   private String unit(String path) {
     FieldInfo field = view.field(path.replaceAll("\\[\\d*]", ""));
     String unit = field == null ? null : field.unit();
-    return unit == null ? "" : unit.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return unit == null ? "" : unit.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Koreans expect rises in red and falls in blue. */
@@ -143,7 +145,7 @@ final class TableResult implements ResultFormat {
     if (!output.colours()) {
       return text;
     }
-    String name = path.toLowerCase(java.util.Locale.ROOT);
+    String name = path.toLowerCase(Locale.ROOT);
     Direction direction =
         ValueFormat.direction(value, name.contains("change") || name.contains("profit"));
     return direction == Direction.NONE

@@ -13,6 +13,7 @@ import io.github.kiwoomjava.spec.model.Message;
 import io.github.kiwoomjava.spec.model.Requirement;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages as JSON schemas of what goes over the wire, where nearly everything is text. Codes of
@@ -70,7 +71,7 @@ final class Schemas {
       Section section,
       String path,
       Field field,
-      @org.jspecify.annotations.Nullable FieldLine line) {
+      @Nullable FieldLine line) {
     boolean list = field.type() == FieldType.LIST || (line != null && line.kind().equals("list"));
     if (!field.children().isEmpty()) {
       ObjectNode object = object(operation, section, path + "/", field.children());
@@ -95,7 +96,7 @@ final class Schemas {
     return array;
   }
 
-  private static boolean isNumber(@org.jspecify.annotations.Nullable FieldLine line) {
+  private static boolean isNumber(@Nullable FieldLine line) {
     return line != null
         && line.details().stream().anyMatch(detail -> detail.name().equals("number"));
   }
