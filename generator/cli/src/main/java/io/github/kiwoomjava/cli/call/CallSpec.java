@@ -39,7 +39,9 @@ final class CallSpec {
                 + operation.id()
                 + ".");
     for (Parameter parameter : form.parameters()) {
-      add(parameter);
+      if (!ProfileKeys.isKey(operation, parameter)) {
+        add(parameter);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.kiwoomjava.cli.call;
 import io.github.kiwoomjava.cli.account.Profile;
 import io.github.kiwoomjava.cli.account.ProfileException;
 import io.github.kiwoomjava.cli.account.Surroundings;
+import io.github.kiwoomjava.cli.catalog.Parameter;
 import io.github.kiwoomjava.cli.show.AnswerView;
 import io.github.kiwoomjava.cli.show.Output;
 import io.github.kiwoomjava.cli.show.ResultFormat;
@@ -12,6 +13,7 @@ import io.github.kiwoomjava.runtime.api.Page;
 import io.github.kiwoomjava.runtime.catalog.Effect;
 import io.github.kiwoomjava.runtime.message.ApiOperation;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,10 @@ final class OperationCall implements Callable<Integer>, IExecutionExceptionHandl
   public Integer call() throws ProfileException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     CallSpec given = Objects.requireNonNull(line);
-    Object request = given.form().fill(given.given(command.getParseResult()));
+    Map<Parameter, String> values = given.given(command.getParseResult());
     Profile profile = surroundings.profiles().get(options.profile);
+    ProfileKeys.add(operation.info(), given.form().parameters(), profile.credentials(), values);
+    Object request = given.form().fill(values);
     try (Kiwoom kiwoom = surroundings.connector().open(profile, options.real)) {
       return operation.info().effect() == Effect.ORDER
           ? new OrderDialog(command, surroundings, options)

@@ -168,6 +168,16 @@ class CallCommandTest {
   }
 
   @Test
+  void keys_are_never_arguments() {
+    assertThat(shell.run("call", "au10001", "--grant_type=client_credentials", "--secretkey=x"))
+        .isEqualTo(2);
+    assertThat(shell.err()).contains("Unknown option");
+    assertThat(shell.run("call", "au10001", "--help")).isZero();
+    assertThat(shell.out()).doesNotContain("--secretkey").doesNotContain("--secret-key");
+    assertThat(shell.run("call", "au10001", "--grant_type=client_credentials")).isZero();
+  }
+
+  @Test
   void an_order_is_shown_and_sent_only_after_a_yes() {
     String[] order = {
       "call",
@@ -271,7 +281,7 @@ class CallCommandTest {
         if (value.isBlank() && isRequired(spec.operation(id).orElseThrow(), parameter)) {
           value = some(parameter.type());
         }
-        if (!value.isBlank()) {
+        if (!value.isBlank() && !ProfileKeys.isKey(operation.info(), parameter)) {
           line.add("--%s=%s".formatted(parameter.element(), value));
         }
       }
