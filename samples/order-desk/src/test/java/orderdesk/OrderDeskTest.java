@@ -94,7 +94,7 @@ class OrderDeskTest {
 
   @Test
   void an_order_whose_answer_is_lost_is_found_again_and_sent_once() throws IOException {
-    String printed = type(OPEN, "lose", "buy 000660 3 150000", "buy 3", "orders");
+    String printed = type(OPEN, "lose", "buy 000660 3 200000", "buy 3", "orders");
     assertThat(printed)
         .contains("UNKNOWN")
         .contains("It stands, most likely: order 0000001, buy 000660, 3 shares, 3 open");
@@ -104,7 +104,7 @@ class OrderDeskTest {
   @Test
   void of_two_orders_that_look_alike_none_is_picked() throws IOException {
     String printed =
-        type(OPEN, "buy 000660 3 150000", "buy 3", "lose", "buy 000660 3 150000", "buy 3");
+        type(OPEN, "buy 000660 3 200000", "buy 3", "lose", "buy 000660 3 200000", "buy 3");
     assertThat(printed)
         .contains("Several orders look like it")
         .contains("order 0000001")

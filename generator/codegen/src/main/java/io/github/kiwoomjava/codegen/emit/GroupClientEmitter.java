@@ -26,6 +26,8 @@ final class GroupClientEmitter implements SourceEmitter {
     TypeSpec.Builder client =
         TypeSpec.classBuilder(Names.of(group.type()))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            // A call that nobody executes, and an order that nobody submits, is never sent.
+            .addAnnotation(Names.CHECK_RETURN_VALUE)
             .addJavadoc(
                 Docs.paragraphs(
                     "The operations of the group "

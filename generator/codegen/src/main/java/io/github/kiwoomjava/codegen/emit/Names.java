@@ -14,6 +14,7 @@ final class Names {
   static final ClassName API_OPERATION = message("ApiOperation");
   static final ClassName BUILT_OBJECT = message("BuiltObject");
   static final ClassName CALL = api("Call");
+  static final ClassName CHECK_RETURN_VALUE = api("CheckReturnValue");
   static final ClassName CHECKS = message("Checks");
   static final ClassName CLIENT_BUILDER = client("ClientBuilder");
   static final ClassName EFFECT = catalog("Effect");

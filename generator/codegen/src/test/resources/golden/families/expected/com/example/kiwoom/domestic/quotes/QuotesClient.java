@@ -2,11 +2,13 @@
 package com.example.kiwoom.domestic.quotes;
 
 import io.github.kiwoomjava.runtime.api.Call;
+import io.github.kiwoomjava.runtime.api.CheckReturnValue;
 import io.github.kiwoomjava.runtime.client.ApiClient;
 import io.github.kiwoomjava.runtime.value.StockCode;
 import java.util.function.Consumer;
 
 /** The operations of the group quotes. Thread-safe, as the client that made it. */
+@CheckReturnValue
 public final class QuotesClient {
   private final ApiClient api;
 

@@ -2,9 +2,11 @@
 package com.example.kiwoom.congroup.nulgroup;
 
 import io.github.kiwoomjava.runtime.api.Call;
+import io.github.kiwoomjava.runtime.api.CheckReturnValue;
 import io.github.kiwoomjava.runtime.client.ApiClient;
 
 /** The operations of the group nulgroup. Thread-safe, as the client that made it. */
+@CheckReturnValue
 public final class NulgroupClient {
   private final ApiClient api;
 

@@ -2,10 +2,12 @@
 package com.example.kiwoom.domestic.classgroup;
 
 import io.github.kiwoomjava.runtime.api.Call;
+import io.github.kiwoomjava.runtime.api.CheckReturnValue;
 import io.github.kiwoomjava.runtime.client.ApiClient;
 import java.util.function.Consumer;
 
 /** The operations of the group classgroup. Thread-safe, as the client that made it. */
+@CheckReturnValue
 public final class ClassgroupClient {
   private final ApiClient api;
 

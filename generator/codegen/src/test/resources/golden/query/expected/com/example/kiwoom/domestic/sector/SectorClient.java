@@ -2,11 +2,13 @@
 package com.example.kiwoom.domestic.sector;
 
 import io.github.kiwoomjava.runtime.api.Call;
+import io.github.kiwoomjava.runtime.api.CheckReturnValue;
 import io.github.kiwoomjava.runtime.client.ApiClient;
 import io.github.kiwoomjava.runtime.value.StockCode;
 import java.util.function.Consumer;
 
 /** The operations of the group sector. Thread-safe, as the client that made it. */
+@CheckReturnValue
 public final class SectorClient {
   private final ApiClient api;
 
