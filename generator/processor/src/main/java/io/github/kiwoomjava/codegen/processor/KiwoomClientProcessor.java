@@ -29,7 +29,10 @@ public final class KiwoomClientProcessor extends AbstractProcessor {
 
   private static final String GENERATE = GenerateKiwoomClient.class.getCanonicalName();
   private static final Set<String> IN_GENERATED_SOURCES =
-      Set.of("org.jspecify.annotations.NullMarked", "org.jspecify.annotations.Nullable");
+      Set.of(
+          "io.github.kiwoomjava.runtime.api.CheckReturnValue",
+          "org.jspecify.annotations.NullMarked",
+          "org.jspecify.annotations.Nullable");
 
   private final ClassLoader specs;
   private @Nullable ClientGenerator generator;
