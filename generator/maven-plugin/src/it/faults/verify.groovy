@@ -4,7 +4,7 @@ assert log.count('BUILD FAILURE') == 10
   "<packageName> is missing: write the package of the client, such as com.example.kiwoom",
   "<packageName> the package 'com.class.x' is no Java name; write one such as com.example.kiwoom",
   "<clientName> the client's name '9' is no Java name; write one such as Kiwoom",
-  "missing.xlsx does not exist: name a workbook, a sheet or a folder of sheets, or leave it out",
+  "missing.xlsx does not exist: name a workbook, Kiwoom's own JSON, a sheet or a folder of sheets, or leave it out",
   "pom.xml is no folder: name one that holds naming/ and typing/, or leave it out",
   "<unnamed> is 'maybe': write error or wire instead",
   "<operations> no sheet has the id 'ka1008x': ka10080? ka10081? ka10082?",
