@@ -68,22 +68,27 @@ public final class ConditionDialect<R> {
     return path;
   }
 
+  /** The service that lists saved conditions. */
   public String listService() {
     return listService;
   }
 
+  /** The service that searches, once or live. */
   public String searchService() {
     return searchService;
   }
 
+  /** The service that ends a live search. */
   public String clearService() {
     return clearService;
   }
 
+  /** The exchange that a search names, or null if it names none. */
   public @Nullable String exchange() {
     return exchange;
   }
 
+  /** Reads the rows of an answer. */
   public List<R> rows(JsonReader in) {
     return rows.apply(in);
   }

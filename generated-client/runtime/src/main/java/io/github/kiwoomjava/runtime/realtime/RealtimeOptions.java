@@ -25,66 +25,82 @@ public final class RealtimeOptions {
     return new Builder();
   }
 
+  /** Another server in place of the client's, or null. */
   public @Nullable URI webSocketUri() {
     return from.webSocketUri;
   }
 
+  /** How many pairs of type and item a connection may register. */
   public int maxRegistrations() {
     return from.maxRegistrations;
   }
 
+  /** How many of them go into one group. */
   public int groupSize() {
     return from.groupSize;
   }
 
+  /** How US items are written. */
   public UsItemForm usItemForm() {
     return from.usItemForm;
   }
 
+  /** After how long a silence a connection counts as lost. */
   public Duration heartbeatTimeout() {
     return from.heartbeatTimeout;
   }
 
+  /** How long an answer of the server may take. */
   public Duration answerTimeout() {
     return from.answerTimeout;
   }
 
+  /** How long connecting may take. */
   public Duration connectTimeout() {
     return from.connectTimeout;
   }
 
+  /** How long closing waits, in all. */
   public Duration closeTimeout() {
     return from.closeTimeout;
   }
 
+  /** How long to wait between attempts to connect. */
   public Backoff backoff() {
     return from.backoff;
   }
 
+  /** Whether to go on after another session took over. */
   public boolean reconnectAfterTakeover() {
     return from.reconnectAfterTakeover;
   }
 
+  /** After how long without events there is an alarm; zero for never. */
   public Duration silenceAfter() {
     return from.silenceAfter;
   }
 
+  /** When silence on Korean data is an alarm. */
   public MarketHours koreanHours() {
     return from.koreanHours;
   }
 
+  /** When silence on US data is an alarm. */
   public MarketHours usHours() {
     return from.usHours;
   }
 
+  /** How many threads call listeners while those return soon. */
   public int listenerThreads() {
     return from.listenerThreads;
   }
 
+  /** How many do if listeners block. */
   public int mostListenerThreads() {
     return from.mostListenerThreads;
   }
 
+  /** Another way to open WebSockets, or null for the JDK's. */
   public @Nullable SocketOpener socketOpener() {
     return from.socketOpener;
   }
@@ -99,6 +115,7 @@ public final class RealtimeOptions {
     return from.messages;
   }
 
+  /** Who hears what happens to the session, from the beginning. */
   public List<SessionListener> listeners() {
     return listeners;
   }
