@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,13 +47,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write it; standard output by default.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--tables",
-      paramLabel = "DIR",
-      description =
-          "The folder that holds naming/ and typing/. By default SOURCE if it has them, else the"
-              + " reviewed ones of this program.")
-  private @Nullable Path tables;
+  @Mixin private ReviewedTables tables = new ReviewedTables();
 
   @Spec private CommandSpec spec;
 
@@ -62,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SourceReading reading = new SourceReading(spec.commandLine());
-    SpecTables reviewed = new ReviewedTables(spec.commandLine()).of(source, tables);
+    SpecTables reviewed = tables.of(source, spec.commandLine());
     ReadResult read = reading.read(source);
     reading.printErrors(read.findings());
     if (read.hasErrors()) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -90,13 +91,7 @@ final class GenerateCommand implements Callable<Integer> {
               + " (${DEFAULT-VALUE}).")
   private String unnamed;
 
-  @Option(
-      names = "--tables",
-      paramLabel = "DIR",
-      description =
-          "The folder that holds naming/ and typing/. By default SOURCE if it has them, else the"
-              + " reviewed ones of this program.")
-  private @Nullable Path tables;
+  @Mixin private ReviewedTables tables = new ReviewedTables();
 
   @Option(
       names = "--write-lock",
@@ -114,7 +109,7 @@ final class GenerateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SourceReading reading = new SourceReading(spec.commandLine());
     UnnamedPolicy policy = policy();
-    SpecTables reviewed = new ReviewedTables(spec.commandLine()).of(source, tables);
+    SpecTables reviewed = tables.of(source, spec.commandLine());
     ReadResult read = reading.read(source);
     reading.printErrors(read.findings());
     if (read.hasErrors()) {

@@ -6,25 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The tables that name and type a source: those that were named, its own, or this program's. */
+/** The option of the tables that name and type a source, and which those are without it. */
 final class ReviewedTables {
   /** Where the jar of kiwoom-spec has its tables. */
   private static final String BUILT_IN = "META-INF/kiwoom/";
 
-  private final CommandLine commandLine;
+  @Option(
+      names = "--tables",
+      paramLabel = "DIR",
+      description =
+          "The folder that holds naming/ and typing/. By default SOURCE if it has them, else the"
+              + " reviewed ones of this program.")
+  private @Nullable Path named;
 
-  ReviewedTables(CommandLine commandLine) {
-    this.commandLine = commandLine;
-  }
-
-  /**
-   * The tables for a source.
-   *
-   * @param named the folder that the user named, or null
-   */
-  SpecTables of(Path source, @Nullable Path named) {
+  /** The tables that were named, those of the source, or this program's. */
+  SpecTables of(Path source, CommandLine commandLine) {
     if (named != null) {
       if (!Files.isDirectory(named)) {
         throw new ParameterException(

@@ -50,7 +50,7 @@ public final class Profiles {
 
   /** The profile of this name, or what the variables say if none is named. */
   public Profile get(@Nullable String name) throws ProfileException {
-    if (name == null && variables.containsKey(Variables.APP_KEY)) {
+    if (name == null && variables.containsKey(Credentials.APP_KEY_VARIABLE)) {
       return ofVariables();
     }
     String wanted = checked(name == null ? DEFAULT : name);
@@ -61,8 +61,8 @@ public final class Profiles {
               .formatted(
                   wanted,
                   name == null ? "" : " --profile " + wanted,
-                  Variables.APP_KEY,
-                  Variables.SECRET_KEY));
+                  Credentials.APP_KEY_VARIABLE,
+                  Credentials.SECRET_KEY_VARIABLE));
     }
     return read(wanted, file);
   }
@@ -127,14 +127,15 @@ public final class Profiles {
       return new Profile(
           "environment",
           Credentials.of(
-              variables.getOrDefault(Variables.APP_KEY, ""),
-              variables.getOrDefault(Variables.SECRET_KEY, "")),
+              variables.getOrDefault(Credentials.APP_KEY_VARIABLE, ""),
+              variables.getOrDefault(Credentials.SECRET_KEY_VARIABLE, "")),
           environment(variables.get(Variables.ENVIRONMENT), Variables.ENVIRONMENT),
           uri(variables.get(Variables.BASE_URI), Variables.BASE_URI),
           true);
     } catch (IllegalArgumentException e) {
       throw new ProfileException(
-          "Set both " + Variables.APP_KEY + " and " + Variables.SECRET_KEY, e);
+          "Set both " + Credentials.APP_KEY_VARIABLE + " and " + Credentials.SECRET_KEY_VARIABLE,
+          e);
     }
   }
 

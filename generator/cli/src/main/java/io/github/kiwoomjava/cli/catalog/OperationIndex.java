@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.cli.catalog;
 
+import io.github.kiwoomjava.codegen.naming.EditDistance;
 import io.github.kiwoomjava.runtime.catalog.OperationInfo;
 import io.github.kiwoomjava.runtime.message.ApiOperation;
 import java.util.Comparator;
@@ -90,7 +91,7 @@ public final class OperationIndex {
     String name = nameOf(info).toLowerCase(Locale.ROOT);
     String shortened = name.substring(Math.max(0, name.length() - wanted.length()));
     return Math.min(
-        Distance.of(info.id().toLowerCase(Locale.ROOT), wanted),
-        Math.min(Distance.of(name, wanted), Distance.of(shortened, wanted)));
+        EditDistance.between(info.id().toLowerCase(Locale.ROOT), wanted),
+        Math.min(EditDistance.between(name, wanted), EditDistance.between(shortened, wanted)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.codegen.plan;
 
+import io.github.kiwoomjava.codegen.naming.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Nearest {
     int most = Math.max(1, wrong.length() / 3);
     List<Candidate> near =
         known.stream()
-            .map(text -> new Candidate(text, distance(lower(wrong), lower(text))))
+            .map(text -> new Candidate(text, EditDistance.between(lower(wrong), lower(text))))
             .filter(candidate -> candidate.distance() <= most)
             .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::text))
             .limit(SHOWN)
@@ -38,23 +39,5 @@ final class Nearest {
 
   private static String lower(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** How many letters have to be added, removed or replaced (Levenshtein). */
-  private static int distance(String left, String right) {
-    int[] row = new int[right.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= left.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[right.length()];
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.docs.export;
 
+import io.github.kiwoomjava.codegen.naming.Words;
 import io.github.kiwoomjava.codegen.plan.FieldLine;
 import io.github.kiwoomjava.spec.model.CodeValue;
 import io.github.kiwoomjava.spec.model.Field;
@@ -17,8 +18,7 @@ final class Texts {
       return field.label().isBlank() ? field.element() : field.label();
     }
     String name = line.name().substring(line.name().lastIndexOf('.') + 1).replaceAll("\\[.*", "");
-    String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return Words.upperFirst(Words.phrase(name));
   }
 
   static String description(@Nullable FieldLine line, Field field) {
