@@ -56,7 +56,7 @@ class RedisPacerTest {
   void processes_take_turns_in_the_order_of_asking() {
     Pacer one = slow();
     Pacer two = slow();
-    assertThat(reserve(one)).isZero();
+    assertThat(reserve(one)).isCloseTo(0, within(20.0));
     assertThat(reserve(two)).isCloseTo(INTERVAL, within(20.0));
     assertThat(reserve(one)).isCloseTo(2 * INTERVAL, within(20.0));
     assertThat(reserve(two)).isCloseTo(3 * INTERVAL, within(20.0));
@@ -65,9 +65,9 @@ class RedisPacerTest {
   @Test
   void keys_and_operations_do_not_slow_each_other_down() {
     Pacer pacer = slow();
-    assertThat(seconds(pacer.reserve("a", "ka10081", DAY))).isZero();
-    assertThat(seconds(pacer.reserve("b", "ka10081", DAY))).isZero();
-    assertThat(seconds(pacer.reserve("a", "ka10080", DAY))).isZero();
+    assertThat(seconds(pacer.reserve("a", "ka10081", DAY))).isCloseTo(0, within(20.0));
+    assertThat(seconds(pacer.reserve("b", "ka10081", DAY))).isCloseTo(0, within(20.0));
+    assertThat(seconds(pacer.reserve("a", "ka10080", DAY))).isCloseTo(0, within(20.0));
   }
 
   @Test
@@ -137,7 +137,7 @@ class RedisPacerTest {
             .callsPerSecond(SLOW)
             .nanoTime(() -> System.nanoTime() - Duration.ofMinutes(5).toNanos())
             .build();
-    assertThat(reserve(ahead)).isZero();
+    assertThat(reserve(ahead)).isCloseTo(0, within(20.0));
     assertThat(reserve(behind)).isCloseTo(INTERVAL, within(20.0));
     assertThat(reserve(ahead)).isCloseTo(2 * INTERVAL, within(20.0));
   }
@@ -159,7 +159,7 @@ class RedisPacerTest {
   void the_share_without_redis_can_be_given() {
     Pacer pacer = process().callsPerSecond(SLOW).shareWithoutRedis(0.1).build();
     server.kill();
-    assertThat(reserve(pacer)).isZero();
+    assertThat(reserve(pacer)).isCloseTo(0, within(20.0));
     assertThat(reserve(pacer)).isCloseTo(1_030, within(20.0));
   }
 
