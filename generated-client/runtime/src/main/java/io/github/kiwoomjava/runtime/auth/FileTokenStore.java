@@ -48,11 +48,11 @@ public final class FileTokenStore implements TokenStore {
     try {
       PrivateFiles.createFolder(folder);
       PrivateFiles.checkFolder(folder);
+      return new FileTokenStore(folder.toRealPath()); // a link may lead elsewhere later
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The folder for tokens cannot be used: " + folder + "; " + e.getMessage(), e);
     }
-    return new FileTokenStore(folder);
   }
 
   @Override

@@ -91,7 +91,8 @@ final class PrivateFiles {
       return null;
     }
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes(largest);
+      byte[] content = in.readNBytes(largest + 1);
+      return content.length > largest ? null : content; // it has grown meanwhile
     }
   }
 

@@ -29,7 +29,6 @@ public final class Engine {
   private static final Logger LOG = LoggerFactory.getLogger(Call.class);
 
   private static final int LONGEST_MESSAGE = 300;
-  private static final int MOST_CAUSES = 20;
 
   private final ClientConfig config;
   private final Secrets secrets;
@@ -173,21 +172,6 @@ public final class Engine {
                 Printable.of(secrets.clean(message), LONGEST_MESSAGE),
                 sent ? "it may have been sent" : "it was not sent"),
         sent,
-        isClean(cause) ? cause : null);
-  }
-
-  /** The trace of a cause is printed with its message. */
-  private boolean isClean(Throwable failure) {
-    int depth = 0;
-    for (Throwable cause = failure;
-        cause != null && depth < MOST_CAUSES;
-        cause = cause.getCause()) {
-      String message = cause.getMessage();
-      if (message != null && !secrets.clean(message).equals(message)) {
-        return false;
-      }
-      depth++;
-    }
-    return depth < MOST_CAUSES;
+        CleanCause.of(cause, secrets));
   }
 }

@@ -42,17 +42,17 @@ public record Listeners(
   }
 
   /** The problem listener for what belongs to no call, such as live data. */
-  public ProblemListener detached() {
+  public ProblemListener detached(Secrets secrets) {
     CallbackQueue queue = new CallbackQueue(callbacks);
     return new ProblemListener() {
       @Override
       public void problem(String operation, String path, String raw, String reason) {
-        Listeners.this.problem(queue, operation, path, raw, reason);
+        Listeners.this.problem(queue, operation, path, secrets.clean(raw), reason);
       }
 
       @Override
       public void note(String operation, String path, String raw, String what) {
-        Listeners.this.note(queue, operation, path, raw, what);
+        Listeners.this.note(queue, operation, path, secrets.clean(raw), what);
       }
     };
   }

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class OrderAnswers {
   /** More orders than an account places in a day; beyond, the oldest are not known any more. */
   private static final int MOST = 100_000;
 
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, Integer> seen = new LinkedHashMap<>();
   private LocalDate day = LocalDate.MIN;
   private boolean confused;
 
@@ -32,12 +32,15 @@ final class OrderAnswers {
    */
   synchronized @Nullable String doubt(String path, String number, byte[] answer, Clock clock) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), KOREA);
-    if (!today.equals(day) || seen.size() >= MOST) {
+    if (!today.equals(day)) {
       seen.clear();
       day = today;
     }
     int hash = Arrays.hashCode(answer);
     Integer before = seen.put(path + " " + number, hash);
+    if (seen.size() > MOST) {
+      seen.remove(seen.keySet().iterator().next());
+    }
     if (before != null && before == hash) {
       confused = true;
       return "the answer is that of order %s, which came before today; it tells nothing of this one"

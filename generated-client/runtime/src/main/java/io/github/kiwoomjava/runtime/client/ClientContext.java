@@ -30,7 +30,7 @@ public final class ClientContext {
     this.config = config;
     this.secrets = secrets;
     this.tokens = tokens;
-    this.problems = config.listeners().detached();
+    this.problems = config.listeners().detached(secrets);
   }
 
   /** A token that should be valid; one is issued if need be. */

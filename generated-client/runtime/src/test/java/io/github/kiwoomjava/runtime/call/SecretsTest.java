@@ -3,6 +3,7 @@ package io.github.kiwoomjava.runtime.call;
 import static io.github.kiwoomjava.runtime.call.ScriptedServer.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kiwoomjava.runtime.Logs;
 import io.github.kiwoomjava.runtime.api.CallInfo;
 import io.github.kiwoomjava.runtime.api.CallListener;
 import io.github.kiwoomjava.runtime.api.OrderResult;
@@ -40,9 +41,11 @@ class SecretsTest {
   private volatile Function<Seen, Reaction> script = seen -> reply(500, "");
   private final ScriptedServer server = new ScriptedServer(seen -> script.apply(seen));
   private final List<String> printed = new CopyOnWriteArrayList<>();
+  private final Logs logs = new Logs();
 
   @AfterEach
   void close() {
+    logs.close();
     server.close();
     time.close();
   }
@@ -99,6 +102,8 @@ class SecretsTest {
       attempt(() -> note(client.order(TestOperations.BUY, new Request("1")).submit()));
       note(new AccessToken(token, time.instant(), time.instant()));
     }
+    assertThat(logs.lines()).isNotEmpty();
+    printed.addAll(logs.lines());
     for (String secret : secrets) {
       String base64 = Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
       assertThat(printed)

@@ -119,9 +119,9 @@ public final class LiveSubscription implements Subscription {
         fail(
             new RealtimeException(
                 "",
-                "the listener of %s did not keep up, and more than %d events waited for it. Make it"
-                        .formatted(what, options.capacity())
-                    + " faster, raise the capacity, or choose another overflow policy",
+                "the listener of %s did not keep up: its queue of at most %d events and %d bytes is full."
+                        .formatted(what, options.capacity(), options.capacityBytes())
+                    + " Make it faster, raise the capacity, or choose another overflow policy",
                 null,
                 false,
                 null));

@@ -204,8 +204,8 @@ public final class JdkHttpSender implements HttpSender {
 
   private HttpReply reply(HttpCall call, HttpResponse<byte[]> answer) throws IOException {
     String asked = call.headers().get(OPERATION);
-    String named = answer.headers().firstValue(OPERATION).orElse(asked);
-    if (asked != null && !asked.equals(named)) {
+    String named = answer.headers().firstValue(OPERATION).orElse("").strip();
+    if (asked != null && !named.isEmpty() && !asked.equals(named)) {
       giveUpConnections();
     }
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
