@@ -29,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -71,6 +72,7 @@ class RealtimeForeignCodeTest {
   private final Set<Place> reached = ConcurrentHashMap.newKeySet();
   private final BlockingQueue<Tick> ticks = new LinkedBlockingQueue<>();
   private final Recorder events = new Recorder();
+  private final Semaphore happened = new Semaphore(0);
   private final Queue<Object> heard = new ArrayDeque<>();
   private final Server server = new Server();
   private volatile Set<Place> bad = EnumSet.noneOf(Place.class);
@@ -82,6 +84,7 @@ class RealtimeForeignCodeTest {
   }
 
   private void call(Place place) {
+    happened.release();
     if (!bad.contains(place)) {
       return;
     }
@@ -359,10 +362,10 @@ class RealtimeForeignCodeTest {
   }
 
   /** More threads come in time when listeners block. */
-  private void pass() throws Exception {
+  private void pass() throws InterruptedException {
     time.advance(Duration.ofMillis(20));
     var unused = Thread.interrupted(); // as above
-    TimeUnit.MILLISECONDS.sleep(1);
+    var soon = happened.tryAcquire(1, TimeUnit.MILLISECONDS);
   }
 
   private void awaitReached(Place place) throws Exception {

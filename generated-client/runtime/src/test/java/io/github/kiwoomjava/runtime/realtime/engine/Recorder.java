@@ -112,6 +112,11 @@ final class Recorder implements SessionListener {
     return kind.cast(event);
   }
 
+  /** The next event, or null if none comes soon. */
+  @Nullable Object soon() {
+    return poll(1);
+  }
+
   /** What has not been looked at yet. */
   List<Object> rest() {
     List<Object> rest = new ArrayList<>();
