@@ -73,7 +73,17 @@ class MirrorAgreesTest {
   }
 
   private static ProblemListener listener(List<String> problems) {
-    return (api, path, raw, reason) -> problems.add(api + " " + path + " '" + raw + "' " + reason);
+    return new ProblemListener() {
+      @Override
+      public void problem(String api, String path, String raw, String reason) {
+        problems.add(api + " " + path + " '" + raw + "' " + reason);
+      }
+
+      @Override
+      public void note(String api, String path, String raw, String what) {
+        problems.add("note: " + api + " " + path + " '" + raw + "' " + what);
+      }
+    };
   }
 
   private static byte[] bytes(JsonNode message) throws IOException {

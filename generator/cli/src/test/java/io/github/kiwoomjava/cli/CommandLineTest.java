@@ -130,6 +130,24 @@ class CommandLineTest {
   }
 
   @Test
+  void generatingOverAnEditedFileSaysWhereTheEditedTextIs() throws IOException {
+    Path sources = folder.resolve("sources");
+    generate(sources);
+    Path edited;
+    try (Stream<Path> files = Files.walk(sources)) {
+      edited =
+          files.filter(file -> file.toString().endsWith("Kiwoom.java")).findAny().orElseThrow();
+    }
+    Files.writeString(edited, Files.readString(edited) + "// mine");
+
+    assertThat(generate(sources)).isZero();
+
+    String kept = err.toString().replaceAll("(?s).*the edited text is in (\\S+).*", "$1");
+    assertThat(Path.of(kept)).content().endsWith("// mine");
+    assertThat(edited).content().doesNotContain("// mine");
+  }
+
+  @Test
   void generateWritesTheNamesThatAreToBeKept() throws IOException {
     Path lock = folder.resolve("names.lock");
 

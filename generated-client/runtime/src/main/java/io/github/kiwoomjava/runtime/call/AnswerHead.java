@@ -44,24 +44,14 @@ record AnswerHead(
   }
 
   private static AnswerHead read(byte[] body) {
-    Integer code = null;
-    boolean clear = true;
+    ReturnCode returned = new ReturnCode();
     String message = "";
     String orderNumber = null;
-    boolean[] odd = new boolean[1];
-    JsonReader in = new JsonReader(body, (operation, path, raw, reason) -> odd[0] = true);
+    JsonReader in = new JsonReader(body, returned);
     in.beginObject();
     for (int f = in.nextField(FIELDS, 0); f >= 0; f = in.nextField(FIELDS, f + 1)) {
       switch (f) {
-        case 0 -> {
-          odd[0] = false;
-          Long value = in.readInteger();
-          Integer another = code(value);
-          boolean readable = !odd[0] && (value == null || another != null);
-          clear &= readable && (code == null || another == null || code.equals(another));
-          // Of two codes the one that tells of a failure counts.
-          code = code == null || code == 0 ? another == null ? code : another : code;
-        }
+        case 0 -> returned.read(in);
         case 1 -> {
           String text = in.readText();
           message = text == null ? "" : text;
@@ -70,12 +60,9 @@ record AnswerHead(
       }
     }
     in.endDocument();
+    Integer code = returned.value();
     boolean refusedInWords =
         code != null && code == 0 && orderNumber == null && ErrorAnswers.holdsKnownCode(message);
-    return new AnswerHead(code, message, orderNumber, clear && !refusedInWords);
-  }
-
-  private static @Nullable Integer code(@Nullable Long value) {
-    return value == null || value != value.intValue() ? null : value.intValue();
+    return new AnswerHead(code, message, orderNumber, returned.isClear() && !refusedInWords);
   }
 }

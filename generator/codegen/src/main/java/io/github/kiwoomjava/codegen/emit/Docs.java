@@ -108,6 +108,9 @@ final class Docs {
             : doc.phrase() + " (" + DocText.escape(doc.label()) + ")");
     parts.add(elements(doc));
     parts.addAll(value(member.value(), doc));
+    if (doc.lettered()) {
+      parts.add("with a letter before the code, such as " + DocText.code("A005930"));
+    }
     Integer length = doc.length();
     if (length != null && member.value().form() == ValuePlan.Form.SCALAR) {
       parts.add("at most " + length + (length == 1 ? " character" : " characters"));

@@ -107,6 +107,7 @@ final class FamilyBuilder {
                   first.field().facts().codes(),
                   null,
                   null,
+                  false,
                   null),
               false,
               null,
@@ -129,7 +130,7 @@ final class FamilyBuilder {
         FamilyPlan.NONE,
         new FamilyPlan(entry, slots.stream().map(Arrays::asList).toList()),
         new FieldDoc(
-            Words.phrase(list), "", allElements, null, List.of(), null, null, allRetired()),
+            Words.phrase(list), "", allElements, null, List.of(), null, null, false, allRetired()),
         false,
         null,
         RequestRule.NONE,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes values with their Korean meaning
  * @param defaultValue what the server assumes where the element is missing
  * @param bodyTitle the only one of several tables that has the field
+ * @param lettered whether examples show stock codes with the letter that balances put before them
  * @param retired null for what the edition has
  */
 public record FieldDoc(
@@ -24,6 +25,7 @@ public record FieldDoc(
     List<CodeValue> codes,
     @Nullable String defaultValue,
     @Nullable String bodyTitle,
+    boolean lettered,
     @Nullable Retired retired) {
   public FieldDoc {
     elements = List.copyOf(elements);

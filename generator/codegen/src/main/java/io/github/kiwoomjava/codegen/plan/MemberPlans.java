@@ -1,20 +1,25 @@
 package io.github.kiwoomjava.codegen.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kiwoomjava.codegen.naming.Labels;
 import io.github.kiwoomjava.codegen.naming.Words;
 import io.github.kiwoomjava.codegen.plan.ValuePlan.Form;
 import io.github.kiwoomjava.codegen.tables.FieldKey;
 import io.github.kiwoomjava.codegen.tables.Section;
+import io.github.kiwoomjava.codegen.typing.Kind;
 import io.github.kiwoomjava.spec.model.Field;
 import io.github.kiwoomjava.spec.model.Requirement;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes members, and lines of the catalogue, of named and typed fields. */
 final class MemberPlans {
   /** A fixed value is a word; more than this is no value but a sentence. */
   private static final int LONGEST_FIXED = 100;
+
+  private static final Pattern LETTERED = Pattern.compile("\\s*[A-Z]\\d[0-9A-Z]{5}\\s*");
 
   private final Secrets secrets = new Secrets();
   private final RequestTable requests;
@@ -53,11 +58,18 @@ final class MemberPlans {
             field.facts().codes(),
             field.facts().defaultValue(),
             titles.get(field.element()),
+            !request && isLettered(value, context.examples().at(key)),
             editions.of(key, field)),
         request && field.requirement() == Requirement.REQUIRED,
         request ? fixed(field, value) : null,
         request ? requests.rule(key, value) : RequestRule.NONE,
         secrets.isSecret(key.element()));
+  }
+
+  private static boolean isLettered(ValuePlan value, List<JsonNode> examples) {
+    return value.form() == Form.SCALAR
+        && value.typing().kind() == Kind.STOCK_CODE
+        && examples.stream().anyMatch(example -> LETTERED.matcher(example.asText()).matches());
   }
 
   private static @Nullable String fixed(Field field, ValuePlan value) {

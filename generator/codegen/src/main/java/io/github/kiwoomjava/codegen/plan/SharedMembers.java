@@ -52,6 +52,7 @@ final class SharedMembers {
             doc.codes(),
             doc.defaultValue(),
             doc.bodyTitle(),
+            alike.stream().anyMatch(member -> member.doc().lettered()),
             alike.stream().allMatch(member -> member.doc().retired() != null)
                 ? doc.retired()
                 : null),

@@ -71,6 +71,7 @@ final class TypeSharing {
             doc.codes(),
             doc.defaultValue(),
             doc.bodyTitle(),
+            doc.lettered() || b.doc().lettered(),
             b.doc().retired() == null ? null : doc.retired()),
         a.required(),
         a.fixed(),

@@ -7,12 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,13 +23,9 @@ import java.util.stream.Stream;
  * the text that was there is kept.
  */
 public final class FolderSink implements OutputSink {
-  private static final String STAGING = ".kiwoom-codegen-staging";
-  private static final String EDITED = ".kiwoom-codegen-edited";
-
-  /** Compilers and IDEs take whatever ends in .java below a source folder for a source. */
-  private static final String NO_SOURCE = ".edited";
-
   private final Path root;
+  private final Staging staging;
+  private final EditedCopies copies;
 
   /**
    * A sink for one folder.
@@ -39,6 +34,8 @@ public final class FolderSink implements OutputSink {
    */
   public FolderSink(Path root) {
     this.root = root.toAbsolutePath().normalize();
+    this.staging = new Staging(this.root);
+    this.copies = new EditedCopies(this.root);
   }
 
   @Override
@@ -53,7 +50,7 @@ public final class FolderSink implements OutputSink {
       if (fingerprint.isEmpty() || !fingerprint.equals(last.fingerprint())) {
         return Optional.empty();
       }
-      if (!keptSources().isEmpty()) {
+      if (copies.holdSources() || staging.isLeft()) {
         return Optional.empty();
       }
       for (Map.Entry<String, String> file : last.hashes().entrySet()) {
@@ -84,9 +81,8 @@ public final class FolderSink implements OutputSink {
       for (Map.Entry<String, byte[]> file : output.entrySet()) {
         (isThere(file.getKey(), file.getValue()) ? unchanged : written).add(file.getKey());
       }
-      for (Path kept : keptSources()) {
-        Files.move(kept, freeName(kept));
-      }
+      copies.hideSources();
+      staging.clear();
       keepEdited(written, last, findings);
       stageAndMove(written, output);
       List<String> deleted = deleteStale(last, output, findings);
@@ -120,36 +116,9 @@ public final class FolderSink implements OutputSink {
       if (hash != null
           && Files.isRegularFile(file)
           && !hash.equals(Manifest.hash(Files.readAllBytes(file)))) {
-        Path kept = freeName(root.resolve(EDITED).resolve(path));
-        Files.createDirectories(parent(kept));
-        Files.copy(file, kept);
-        findings.warning(
-            "edited-file-overwritten",
-            Where.file(file.toString()),
-            "was edited after it was generated; it is generated anew, the edited text is in "
-                + kept);
+        copies.keep(path, file, findings);
       }
     }
-  }
-
-  /** Copies that would be compiled; earlier versions made such. */
-  private List<Path> keptSources() throws IOException {
-    Path folder = root.resolve(EDITED);
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> entries = Files.walk(folder)) {
-      return entries.filter(entry -> entry.toString().endsWith(".java")).toList();
-    }
-  }
-
-  /** A name for a copy that no earlier copy has. */
-  private static Path freeName(Path path) {
-    Path free = path.resolveSibling(path.getFileName() + NO_SOURCE);
-    for (int i = 2; Files.exists(free); i++) {
-      free = path.resolveSibling(path.getFileName() + NO_SOURCE + "." + i);
-    }
-    return free;
   }
 
   /** Everything is on the disk before the first file is replaced. */
@@ -158,24 +127,19 @@ public final class FolderSink implements OutputSink {
     if (written.isEmpty()) {
       return;
     }
-    Path staging = root.resolve(STAGING);
     try {
       for (String path : written) {
         Path target = resolve(path);
         if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
           throw new OutputException(target + " is a folder, but a file must go there; remove it");
         }
-        Path staged = staging.resolve(path);
-        Files.createDirectories(parent(staged));
-        Files.write(staged, output.get(path));
+        staging.put(path, Objects.requireNonNull(output.get(path)));
       }
       for (String path : written) {
-        Path target = resolve(path);
-        Files.createDirectories(parent(target));
-        Files.move(staging.resolve(path), target, StandardCopyOption.REPLACE_EXISTING);
+        staging.moveTo(resolve(path), path);
       }
     } finally {
-      deleteTree(staging);
+      staging.clear();
     }
   }
 
@@ -241,16 +205,5 @@ public final class FolderSink implements OutputSink {
       throw new OutputException(file + " lies in no folder");
     }
     return parent;
-  }
-
-  private static void deleteTree(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> entries = Files.walk(folder)) {
-      for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(entry);
-      }
-    }
   }
 }

@@ -107,6 +107,32 @@ class FolderSinkTest {
   }
 
   @Test
+  void clearsAwayWhatARunThatWasKilledHasLeft() throws IOException {
+    write("A.java", "a");
+    Path left = folder.resolve(".kiwoom-codegen-staging/A.java");
+    Files.createDirectories(left.getParent());
+    Files.writeString(left, "half of a f");
+    assertThat(new FolderSink(folder).upToDate("f")).isEmpty();
+    write("A.java", "a");
+    assertThat(left.getParent()).doesNotExist();
+  }
+
+  @Test
+  void stagesNothingThatACompilerWouldTakeForASource() throws IOException {
+    Staging staging = new Staging(folder);
+    staging.put("a/A.java", new byte[1]);
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .singleElement()
+          .satisfies(file -> assertThat(file.toString()).doesNotEndWith(".java"));
+    }
+    staging.moveTo(folder.resolve("a/A.java"), "a/A.java");
+    staging.clear();
+    assertThat(folder.resolve("a/A.java")).exists();
+    assertThat(staging.isLeft()).isFalse();
+  }
+
+  @Test
   void isUpToDateOnlyWithTheSameOriginAndAllFilesUnaltered() throws IOException {
     FolderSink sink = new FolderSink(folder);
     sink.write(new TreeMap<>(Map.of("a/A.java", "a", "B.java", "b")), "origin");

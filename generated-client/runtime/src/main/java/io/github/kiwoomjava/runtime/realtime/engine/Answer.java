@@ -1,10 +1,10 @@
 package io.github.kiwoomjava.runtime.realtime.engine;
 
+import io.github.kiwoomjava.runtime.call.ReturnCode;
 import io.github.kiwoomjava.runtime.error.RealtimeErrors;
 import io.github.kiwoomjava.runtime.error.RealtimeException;
 import io.github.kiwoomjava.runtime.json.FieldTable;
 import io.github.kiwoomjava.runtime.json.JsonReader;
-import io.github.kiwoomjava.runtime.json.ProblemListener;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service its {@code trnm}; empty if it has none
  * @param returnCode null if missing or no number
+ * @param clear whether its return codes could be read, and agree
  * @param message never null
  * @param systemCode of {@code SYSTEM} messages; null elsewhere
  * @param more whether it says that more pages follow
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
     String service,
     @Nullable Integer returnCode,
+    boolean clear,
     String message,
     @Nullable String systemCode,
     boolean more,
@@ -46,17 +48,17 @@ public record Answer(
    */
   static Answer of(byte[] json, UnaryOperator<String> clean) {
     String service = "";
-    Integer code = null;
+    ReturnCode returned = new ReturnCode();
     String message = "";
     String systemCode = null;
     boolean more = false;
     String key = null;
-    JsonReader in = new JsonReader(json, ProblemListener.ignoring());
+    JsonReader in = new JsonReader(json, returned);
     in.beginObject();
     for (int f = in.nextField(FIELDS, 0); f >= 0; f = in.nextField(FIELDS, f + 1)) {
       switch (f) {
         case 0 -> service = orEmpty(in.readText());
-        case 1 -> code = code(in.readInteger());
+        case 1 -> returned.read(in);
         case 2 -> message = orEmpty(in.readText());
         case 3 -> systemCode = in.readText();
         case 4 -> more = orEmpty(in.readText()).strip().equalsIgnoreCase("Y");
@@ -66,7 +68,8 @@ public record Answer(
     in.endDocument();
     return new Answer(
         service.strip(),
-        code,
+        returned.value(),
+        returned.isClear(),
         clean.apply(message),
         systemCode == null ? null : clean.apply(systemCode),
         more,
@@ -78,16 +81,12 @@ public record Answer(
     return text == null ? "" : text;
   }
 
-  private static @Nullable Integer code(@Nullable Long value) {
-    return value == null || value != value.intValue() ? null : value.intValue();
-  }
-
   /**
    * Whether it says that what was asked for was done. Some answers carry no code when all is well.
    */
   boolean isGood() {
     return returnCode == null
-        ? RealtimeErrors.code(null, message) == null
+        ? clear && RealtimeErrors.code(null, message) == null
         : returnCode.intValue() == 0;
   }
 
@@ -97,7 +96,8 @@ public record Answer(
 
   /** The exception, for an answer that is not good. */
   RealtimeException refusal(String service, String what) {
-    return RealtimeErrors.refused(service, what, returnCode, message);
+    String words = clear ? message : message + " (its return code cannot be read)";
+    return RealtimeErrors.refused(service, what, returnCode, words.strip());
   }
 
   /** Without the content, which may concern an account. */

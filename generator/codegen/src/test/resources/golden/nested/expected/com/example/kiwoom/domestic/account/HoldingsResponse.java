@@ -125,7 +125,10 @@ public final class HoldingsResponse extends BuiltObject {
       this.quantity = quantity;
     }
 
-    /** Stock code (종목코드), {@code stk_cd}. */
+    /**
+     * Stock code (종목코드), {@code stk_cd}, with a letter before the code, such as
+     * {@code A005930}.
+     */
     public @Nullable StockCode stockCode() {
       return stockCode;
     }
