@@ -5,6 +5,7 @@ import io.github.kiwoomjava.runtime.error.InvalidRequestException;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import io.github.kiwoomjava.runtime.error.PacingException;
 import io.github.kiwoomjava.runtime.error.RateLimitedException;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** What callers see when Kiwoom does not give what they asked for. */
 @RestControllerAdvice
 class KiwoomProblems {
-  private static final String NO_SUCH_STOCK = "1902";
+  private static final Set<String> NO_SUCH_STOCK = Set.of("1902", "1903");
 
   @ExceptionHandler
   ProblemDetail problem(KiwoomException failure) {
@@ -22,7 +23,9 @@ class KiwoomProblems {
 
   private static HttpStatus status(KiwoomException failure) {
     if (failure instanceof InvalidRequestException invalid) {
-      return NO_SUCH_STOCK.equals(invalid.code()) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+      return NO_SUCH_STOCK.contains(String.valueOf(invalid.code()))
+          ? HttpStatus.NOT_FOUND
+          : HttpStatus.BAD_REQUEST;
     }
     if (failure instanceof RateLimitedException || failure instanceof PacingException) {
       return HttpStatus.SERVICE_UNAVAILABLE;

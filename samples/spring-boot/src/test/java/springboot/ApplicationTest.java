@@ -75,7 +75,7 @@ class ApplicationTest {
   void an_unknown_stock_is_not_found() {
     ResponseEntity<JsonNode> answer = get("/stocks/999999");
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-    assertThat(answer.getBody().path("detail").asText()).contains("1902");
+    assertThat(answer.getBody().path("detail").asText()).contains("1903");
   }
 
   @Test

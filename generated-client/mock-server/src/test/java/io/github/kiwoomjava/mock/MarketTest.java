@@ -194,10 +194,10 @@ class MarketTest {
   }
 
   @Test
-  void an_unknown_stock_is_1902() {
+  void an_unknown_stock_is_1903() {
     Answer answer = call("ka10001", "{\"stk_cd\":\"999999\"}");
     assertThat(answer.returnCode()).isEqualTo(7);
-    assertThat(answer.message()).contains("[1902:").contains("종목코드=999999");
+    assertThat(answer.message()).contains("[1903:").contains("종목코드=999999");
   }
 
   @Test

@@ -94,6 +94,17 @@ class RestTest {
   }
 
   @Test
+  void a_token_is_revoked_only_by_the_key_that_it_was_issued_to() {
+    Caller caller = start();
+    String token = caller.token();
+    String body = "{\"appkey\":\"%s\",\"secretkey\":\"secret\",\"token\":\"" + token + "\"}";
+    assertThat(caller.post("/oauth2/revoke", body.formatted("other")).message()).contains("[8015:");
+    assertThat(caller.token()).isEqualTo(token);
+    assertThat(caller.post("/oauth2/revoke", body.formatted("key")).returnCode()).isZero();
+    assertThat(caller.token()).isNotEqualTo(token);
+  }
+
+  @Test
   void a_revoked_token_is_refused() {
     Caller caller = start();
     String token = caller.token();
@@ -341,6 +352,27 @@ class RestTest {
               wrong[1]);
       assertThat(answer.message()).contains("[1517:").contains("next-key");
     }
+  }
+
+  @Test
+  void a_key_that_another_app_key_was_given_is_refused() {
+    Caller caller = start();
+    String body = TestSpecs.CHART_BODY.replace("}", ",\"memo\":\"\"}");
+    String key = caller.call(TestSpecs.CHART, TestSpecs.CHART_PATH, body).header("next-key");
+    String other = caller.issue("other", "secret").body().path("token").asText();
+    Answer answer =
+        caller.post(
+            TestSpecs.CHART_PATH,
+            body,
+            "api-id",
+            TestSpecs.CHART,
+            "authorization",
+            "Bearer " + other,
+            "cont-yn",
+            "Y",
+            "next-key",
+            key);
+    assertThat(answer.message()).contains("[1517:").contains("next-key");
   }
 
   @Test

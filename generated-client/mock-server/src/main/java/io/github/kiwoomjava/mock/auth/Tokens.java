@@ -59,9 +59,10 @@ public final class Tokens {
         : Optional.empty();
   }
 
-  /** Ends a token; false if it was not valid. */
-  public synchronized boolean revoke(String value) {
-    return find(value).isPresent() && valid.remove(value) != null;
+  /** Ends a token of an app key; false if it was not valid, or if it is another key's. */
+  public synchronized boolean revoke(String appKey, String value) {
+    return find(value).filter(token -> token.appKey().equals(appKey)).isPresent()
+        && valid.remove(value) != null;
   }
 
   /** Ends all tokens, as if their time had come. */

@@ -26,6 +26,7 @@ public final class ErrorBook {
           Map.entry("1701", "총유량={?}"),
           Map.entry("1702", "총유량={?}, API_ID={?}"),
           Map.entry("1902", "종목코드={?}"),
+          Map.entry("1903", "거래소구분={?}, 종목코드={?}"),
           Map.entry("1999", "실패사유={?}"),
           Map.entry("8005", "유효하지 않은 토큰"),
           Map.entry("8015", "실패사유={?}"));

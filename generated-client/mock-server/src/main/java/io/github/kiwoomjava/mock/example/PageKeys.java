@@ -15,8 +15,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Continuation keys that mean nothing to a client. A key is good for one operation, one body and
- * one page; any other key is refused, as are keys of another seed.
+ * Continuation keys that mean nothing to a client. A key is good for one app key, one operation,
+ * one body and one page; any other key is refused, as are keys of another seed.
  */
 public final class PageKeys {
   private static final String ALGORITHM = "HmacSHA256";
@@ -31,8 +31,8 @@ public final class PageKeys {
   }
 
   /** The key for a page, from 1 on; at most 50 characters, as the sheets say. */
-  public String key(String operation, ObjectNode body, int page) {
-    String request = operation + '\n' + canonical(body);
+  public String key(String appKey, String operation, ObjectNode body, int page) {
+    String request = appKey + '\n' + operation + '\n' + canonical(body);
     byte[] bytes =
         ByteBuffer.allocate(Integer.BYTES + SIGNATURE)
             .putInt(page ^ mask(request))
@@ -42,7 +42,7 @@ public final class PageKeys {
   }
 
   /** The page that a key stands for, or nothing if the key was not made for this request. */
-  public OptionalInt page(String operation, ObjectNode body, String key) {
+  public OptionalInt page(String appKey, String operation, ObjectNode body, String key) {
     byte[] bytes;
     try {
       bytes = Base64.getUrlDecoder().decode(key);
@@ -52,7 +52,7 @@ public final class PageKeys {
     if (bytes.length != Integer.BYTES + SIGNATURE) {
       return OptionalInt.empty();
     }
-    String request = operation + '\n' + canonical(body);
+    String request = appKey + '\n' + operation + '\n' + canonical(body);
     int page = ByteBuffer.wrap(bytes).getInt() ^ mask(request);
     byte[] expected = Arrays.copyOf(sign(request + '\n' + page), SIGNATURE);
     byte[] actual = Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length);

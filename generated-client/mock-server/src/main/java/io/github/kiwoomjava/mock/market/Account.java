@@ -42,7 +42,7 @@ final class Account {
     return cash
         - orders.values().stream()
             .filter(order -> order.side() == Side.BUY)
-            .mapToLong(order -> cost(order.price(), order.open()))
+            .mapToLong(order -> cost(order.ceiling(), order.open()))
             .sum();
   }
 

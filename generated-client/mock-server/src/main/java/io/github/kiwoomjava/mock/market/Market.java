@@ -203,24 +203,27 @@ public final class Market {
   /**
    * Gives an open order another price; the rest goes on under a new number.
    *
+   * @param stock what was ordered; an order of another stock is not found
    * @param quantity how much of it, 0 for all that is open
    * @throws Refusal if it is not taken; the order stands as before
    */
-  public synchronized Order amend(String appKey, long number, long quantity, long price) {
+  public synchronized Order amend(
+      String appKey, Stock stock, long number, long quantity, long price) {
     LocalDateTime now = advance();
-    return exclusively(() -> desk.amend(appKey, number, quantity, price, now));
+    return exclusively(() -> desk.amend(appKey, stock, number, quantity, price, now));
   }
 
   /**
    * Withdraws an open order.
    *
+   * @param stock what was ordered; an order of another stock is not found
    * @param quantity how much of it, 0 for all that is open
    * @return the cancellation, which has a number of its own and nothing open
    * @throws Refusal if there is nothing to withdraw
    */
-  public synchronized Order cancel(String appKey, long number, long quantity) {
+  public synchronized Order cancel(String appKey, Stock stock, long number, long quantity) {
     LocalDateTime now = advance();
-    return exclusively(() -> desk.cancel(appKey, number, quantity, now));
+    return exclusively(() -> desk.cancel(appKey, stock, number, quantity, now));
   }
 
   private static final class Silent implements MarketListener {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param original the order that this one amends, or null
  * @param price the limit in won, or 0 for a market order
  * @param quantity what was ordered
+ * @param ceiling what a share may cost at most, by which money is reserved: the limit, or for a
+ *     market order the highest price of the day
  * @param filled what was executed so far
  * @param withdrawn what was cancelled, amended or ran out at the close
  * @param fillValue price times quantity of all executions, in won
@@ -23,6 +25,7 @@ public record Order(
     Stock stock,
     Side side,
     long price,
+    long ceiling,
     long quantity,
     long filled,
     long withdrawn,
@@ -50,8 +53,8 @@ public record Order(
 
   Order numbered(long value) {
     return new Order(
-        value, original, appKey, stock, side, price, quantity, filled, withdrawn, fillValue, time,
-        lastFill);
+        value, original, appKey, stock, side, price, ceiling, quantity, filled, withdrawn,
+        fillValue, time, lastFill);
   }
 
   Order filled(long shares, long at, LocalDateTime when) {
@@ -62,6 +65,7 @@ public record Order(
         stock,
         side,
         price,
+        ceiling,
         quantity,
         filled + shares,
         withdrawn,
@@ -78,6 +82,7 @@ public record Order(
         stock,
         side,
         price,
+        ceiling,
         quantity,
         filled,
         withdrawn + shares,

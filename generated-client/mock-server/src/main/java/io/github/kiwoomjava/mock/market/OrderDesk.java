@@ -84,10 +84,11 @@ final class OrderDesk {
     return place(account(appKey, now), wanted, Kind.ACCEPTED);
   }
 
-  Order amend(String appKey, long number, long quantity, long price, LocalDateTime now) {
+  Order amend(
+      String appKey, Stock stock, long number, long quantity, long price, LocalDateTime now) {
     checkOpen(now);
     Account account = account(appKey, now);
-    Order old = open(account, number, quantity);
+    Order old = open(account, stock, number, quantity);
     long shares = quantity == 0 ? old.open() : quantity;
     Order wanted = order(number, appKey, old.stock(), old.side(), price, shares, now);
     // What the old order reserved pays for the new one.
@@ -100,10 +101,10 @@ final class OrderDesk {
     }
   }
 
-  Order cancel(String appKey, long number, long quantity, LocalDateTime now) {
+  Order cancel(String appKey, Stock stock, long number, long quantity, LocalDateTime now) {
     checkOpen(now);
     Account account = account(appKey, now);
-    Order old = open(account, number, quantity);
+    Order old = open(account, stock, number, quantity);
     long shares = quantity == 0 ? old.open() : quantity;
     account.put(old.withdrawn(shares));
     Order cancellation =
@@ -116,7 +117,7 @@ final class OrderDesk {
 
   private Order place(Account account, Order wanted, Kind kind) {
     Book book = exchange.book(wanted.stock(), wanted.time());
-    check(account, wanted, book);
+    check(account, wanted);
     Order order = wanted.numbered(++orderNumber);
     account.put(order);
     events.accept(new OrderEvent(kind, order, 0, 0, 0, order.time()));
@@ -137,7 +138,7 @@ final class OrderDesk {
     return after;
   }
 
-  private void check(Account account, Order wanted, Book book) {
+  private void check(Account account, Order wanted) {
     checkOpen(wanted.time());
     if (wanted.quantity() <= 0) {
       throw new Refusal(Reason.BAD_QUANTITY, 0);
@@ -149,12 +150,10 @@ final class OrderDesk {
     if (wanted.side() == Side.SELL && wanted.quantity() > account.sellable(code)) {
       throw new Refusal(Reason.NOT_ENOUGH_SHARES, account.sellable(code));
     }
-    // A market order must be payable even at the dearest level that is shown.
-    long dearest =
-        wanted.isMarket() ? book.asks().get(book.asks().size() - 1).price() : wanted.price();
-    if (wanted.side() == Side.BUY && Account.cost(dearest, wanted.quantity()) > account.free()) {
+    if (wanted.side() == Side.BUY
+        && Account.cost(wanted.ceiling(), wanted.quantity()) > account.free()) {
       throw new Refusal(
-          Reason.NOT_ENOUGH_CASH, Math.max(0, account.free() * 9998 / 10000 / dearest));
+          Reason.NOT_ENOUGH_CASH, Math.max(0, account.free() * 9998 / 10000 / wanted.ceiling()));
     }
   }
 
@@ -181,10 +180,10 @@ final class OrderDesk {
     }
   }
 
-  private static Order open(Account account, long number, long quantity) {
+  private static Order open(Account account, Stock stock, long number, long quantity) {
     Order order =
         account.orders().stream()
-            .filter(o -> o.number() == number)
+            .filter(o -> o.number() == number && o.stock().equals(stock))
             .findFirst()
             .orElseThrow(() -> new Refusal(Reason.UNKNOWN_ORDER, 0));
     if (order.open() == 0) {
@@ -197,7 +196,7 @@ final class OrderDesk {
   }
 
   /** An order that has no number yet. */
-  private static Order order(
+  private Order order(
       @Nullable Long original,
       String appKey,
       Stock stock,
@@ -205,6 +204,9 @@ final class OrderDesk {
       long price,
       long quantity,
       LocalDateTime now) {
-    return new Order(0, original, appKey, stock, side, price, quantity, 0, 0, 0, now, null);
+    long previous = exchange.path(stock, now.toLocalDate()).previousClose();
+    long ceiling = price == 0 ? stock.grid().upperLimit(previous) : price;
+    return new Order(
+        0, original, appKey, stock, side, price, ceiling, quantity, 0, 0, 0, now, null);
   }
 }

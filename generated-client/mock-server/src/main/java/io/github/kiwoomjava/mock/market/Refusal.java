@@ -22,7 +22,7 @@ public final class Refusal extends RuntimeException {
     NOTHING_OPEN
   }
 
-  Refusal(Reason reason, long possible) {
+  public Refusal(Reason reason, long possible) {
     super(reason.name(), null, false, false);
     this.reason = reason;
     this.possible = possible;

@@ -140,10 +140,10 @@ public final class RestService {
     headers.offered(operation);
     ObjectNode body = body(request);
     bodyChecks.computeIfAbsent(operation.id(), id -> BodyCheck.of(operation, errors)).check(body);
-    int page = page(operation, body, headers.nextKey(request));
+    int page = page(token, operation, body, headers.nextKey(request));
     ApiCall call = new ApiCall(operation, body, token.appKey(), page);
     Reply reply = scripted == null ? reply(call) : scriptedReply(scripted, call);
-    String nextKey = reply.more() ? keys.key(operation.id(), body, page + 1) : null;
+    String nextKey = reply.more() ? keys.key(token.appKey(), operation.id(), body, page + 1) : null;
     return response(200, operation.id(), reply.body(), nextKey, null);
   }
 
@@ -162,11 +162,11 @@ public final class RestService {
     throw new IllegalStateException("the last responder answers everything");
   }
 
-  private int page(Operation operation, ObjectNode body, @Nullable String key) {
+  private int page(AccessToken token, Operation operation, ObjectNode body, @Nullable String key) {
     if (key == null) {
       return 0;
     }
-    OptionalInt page = keys.page(operation.id(), body, key);
+    OptionalInt page = keys.page(token.appKey(), operation.id(), body, key);
     return page.orElseThrow(
         () -> errors.failure("1517", HeaderCheck.NEXT_KEY, "이 요청에 발급된 키가 아닙니다"));
   }

@@ -51,12 +51,12 @@ final class TokenService {
   }
 
   ObjectNode revoke(ObjectNode request) {
-    checkedKey(request);
+    String appKey = checkedKey(request);
     String token = text(request, "token");
     if (token.isEmpty()) {
       throw errors.failure("8016");
     }
-    if (!tokens.revoke(token)) {
+    if (!tokens.revoke(appKey, token)) {
       throw errors.failure("8015", errors.message("8005"));
     }
     return success();

@@ -35,7 +35,7 @@ final class Conditions {
   }
 
   /** The answer to a request of this family. */
-  ObjectNode answer(String trnm, ObjectNode request) {
+  ObjectNode answer(String appKey, String trnm, ObjectNode request) {
     Optional<Operation> operation = catalog.operation(request, path);
     if (operation.isEmpty()) {
       return Answers.error(trnm, "이 경로에 없는 요청입니다");
@@ -56,14 +56,15 @@ final class Conditions {
       watched.add(seq);
       return example(operation.get(), trnm).put("seq", seq);
     }
-    return page(operation.get(), trnm, request).put("seq", seq);
+    return page(appKey, operation.get(), trnm, request).put("seq", seq);
   }
 
-  private ObjectNode page(Operation operation, String trnm, ObjectNode request) {
+  private ObjectNode page(String appKey, Operation operation, String trnm, ObjectNode request) {
     ObjectNode same = request.deepCopy().without(List.of("cont_yn", "next_key"));
     int page = 0;
     if (request.path("cont_yn").asText().equals("Y")) {
-      OptionalInt asked = keys.page(operation.id(), same, request.path("next_key").asText());
+      OptionalInt asked =
+          keys.page(appKey, operation.id(), same, request.path("next_key").asText());
       if (asked.isEmpty()) {
         return Answers.error(trnm, "이 요청에 발급된 next_key가 아닙니다");
       }
@@ -76,7 +77,7 @@ final class Conditions {
             : MoreRows.page(example, operation.response().bodies().get(0).fields(), page);
     boolean more = page < pages - 1 && MoreRows.hasRows(example);
     return body.put("cont_yn", more ? "Y" : "N")
-        .put("next_key", more ? keys.key(operation.id(), same, page + 1) : "");
+        .put("next_key", more ? keys.key(appKey, operation.id(), same, page + 1) : "");
   }
 
   private static ObjectNode example(Operation operation, String trnm) {

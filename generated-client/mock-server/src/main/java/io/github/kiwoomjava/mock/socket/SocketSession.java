@@ -66,7 +66,7 @@ public final class SocketSession {
     } else if (login == null) {
       send(Answers.code(name, 100013, "LOGIN 이전의 전문은 무시됩니다. TRNM=" + name));
     } else {
-      handle(name, message);
+      handle(login, name, message);
     }
   }
 
@@ -89,14 +89,14 @@ public final class SocketSession {
     service.loggedIn(this);
   }
 
-  private void handle(String name, ObjectNode message) {
+  private void handle(AccessToken token, String name, ObjectNode message) {
     if (name.equals("REG")) {
       register(message);
     } else if (name.equals("REMOVE")) {
       registrations.remove(group(message), asked(message));
       send(Answers.success(name));
     } else if (Conditions.handles(name)) {
-      ObjectNode answer = conditions.answer(name, message);
+      ObjectNode answer = conditions.answer(token.appKey(), name, message);
       send(answer);
       service.afterSearch(this, message, answer);
     } else {

@@ -116,7 +116,7 @@ public final class MarketResponder implements Responder {
   /** The codes are those seen live; RC4004, RC4005 and RC4033 are made up in their manner. */
   private Failure failure(Refusal refusal, ApiCall call) {
     return switch (refusal.reason()) {
-      case UNKNOWN_STOCK -> errors.failure("1902", call.text("stk_cd"));
+      case UNKNOWN_STOCK -> errors.failure("1903", venue(call), call.text("stk_cd"));
       case BEFORE_OPEN -> refusal("RC4057", "장시작전");
       case AFTER_CLOSE -> refusal("RC4058", "장종료");
       case NO_TRADING_DAY -> refusal("RC4010", "영업일이 아닙니다.");
@@ -132,6 +132,15 @@ public final class MarketResponder implements Responder {
       case NOT_ENOUGH_SHARES ->
           errors.refusal("800033", "매도가능수량이 부족합니다. " + refusal.possible() + "주 매도가능");
     };
+  }
+
+  /** The venue that a request names, or that the suffix of its code stands for. */
+  private static String venue(ApiCall call) {
+    String named = call.text("dmst_stex_tp") + call.text("stex_tp");
+    String code = call.text("stk_cd");
+    return !named.isEmpty()
+        ? named
+        : code.endsWith("_NX") ? "NXT" : code.endsWith("_AL") ? "SOR" : "KRX";
   }
 
   private Failure refusal(String code, String message) {

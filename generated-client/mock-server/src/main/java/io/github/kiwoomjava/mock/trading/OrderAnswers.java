@@ -3,7 +3,9 @@ package io.github.kiwoomjava.mock.trading;
 import io.github.kiwoomjava.mock.error.ErrorBook;
 import io.github.kiwoomjava.mock.market.Market;
 import io.github.kiwoomjava.mock.market.Order;
+import io.github.kiwoomjava.mock.market.Refusal;
 import io.github.kiwoomjava.mock.market.Side;
+import io.github.kiwoomjava.mock.market.Stock;
 import io.github.kiwoomjava.mock.rest.ApiCall;
 import io.github.kiwoomjava.mock.rest.Reply;
 import java.util.List;
@@ -33,8 +35,7 @@ final class OrderAnswers {
       throw errors.failure("1517", "ord_uv", "보통 주문에는 주문단가가 필요합니다");
     }
     long quantity = number(call, "ord_qty");
-    Order order =
-        market.place(call.appKey(), side, market.stock(call.text("stk_cd")), quantity, price);
+    Order order = market.place(call.appKey(), side, stock(call), quantity, price);
     return answer(call, sheet, order);
   }
 
@@ -42,6 +43,7 @@ final class OrderAnswers {
     Order order =
         market.amend(
             call.appKey(),
+            stock(call),
             number(call, "orig_ord_no"),
             number(call, "mdfy_qty"),
             number(call, "mdfy_uv"));
@@ -50,7 +52,8 @@ final class OrderAnswers {
 
   Reply cancel(ApiCall call, Sheet sheet) {
     Order order =
-        market.cancel(call.appKey(), number(call, "orig_ord_no"), number(call, "cncl_qty"));
+        market.cancel(
+            call.appKey(), stock(call), number(call, "orig_ord_no"), number(call, "cncl_qty"));
     return answer(call, sheet, order);
   }
 
@@ -64,6 +67,15 @@ final class OrderAnswers {
             .shares(order.quantity(), "mdfy_qty", "cncl_qty")
             .text(venue.isEmpty() ? "KRX" : venue, "dmst_stex_tp");
     return new Reply(sheet.answer(values, List.of()), false);
+  }
+
+  /** Only what the Korean exchange lists can be ordered there. */
+  private Stock stock(ApiCall call) {
+    Stock stock = market.stock(call.text("stk_cd"));
+    if (stock.kind().isAmerican() || stock.kind() == Stock.Kind.GOLD) {
+      throw new Refusal(Refusal.Reason.UNKNOWN_STOCK, 0);
+    }
+    return stock;
   }
 
   private long number(ApiCall call, String element) {
