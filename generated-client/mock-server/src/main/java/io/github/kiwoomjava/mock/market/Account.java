@@ -1,38 +1,40 @@
 package io.github.kiwoomjava.mock.market;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Money, shares and orders of one app key. Guarded by the exchange's lock. */
+/** Money, shares and orders of one app key in one wallet. Guarded by the exchange's lock. */
 final class Account {
-  /** What a broker takes of each execution: 0.015 per cent; sellers pay 0.15 per cent tax. */
-  private static final double COMMISSION = 0.00015;
-
-  private static final double TAX = 0.0015;
-
   private final String appKey;
+  private final Wallet wallet;
+  private final Charges charges;
   private final Map<String, Position> positions = new LinkedHashMap<>();
   private final Map<Long, Order> orders = new LinkedHashMap<>();
+  private final List<Order> past = new ArrayList<>();
+  private final List<Deal> deals = new ArrayList<>();
   private long cash;
 
-  Account(String appKey, long cash) {
+  Account(String appKey, Wallet wallet, Charges charges, long cash) {
     this.appKey = appKey;
+    this.wallet = wallet;
+    this.charges = charges;
     this.cash = cash;
-  }
-
-  static long commission(long value) {
-    return (long) (value * COMMISSION) / 10 * 10;
-  }
-
-  static long tax(long value) {
-    return (long) (value * TAX);
   }
 
   String appKey() {
     return appKey;
   }
 
+  Wallet wallet() {
+    return wallet;
+  }
+
+  /** Cash with all sales and purchases up to now, paid or not. */
   long cash() {
     return cash;
   }
@@ -41,24 +43,47 @@ final class Account {
   long free() {
     return cash
         - orders.values().stream()
-            .filter(order -> order.side() == Side.BUY)
-            .mapToLong(order -> cost(order.ceiling(), order.open()))
+            .filter(order -> order.side() == Side.BUY && order.open() > 0)
+            .mapToLong(order -> needed(order, order.open()))
             .sum();
   }
 
-  static long cost(long price, long shares) {
-    return price * shares + commission(price * shares);
+  /** The money that has to be there for so many shares of an order to buy. */
+  long needed(Order order, long shares) {
+    long value = order.ceiling() * shares;
+    long lent = order.ticket().loan() == null ? 0 : charges.lentPerShare(order.ceiling()) * shares;
+    return value - lent + charges.fee(order.stock(), value);
   }
 
-  /** Shares that no open sell order has reserved. */
-  long sellable(String code) {
-    Position position = positions.get(code);
-    return position == null ? 0 : position.quantity() - reserved(code);
+  /** Shares that no open sell order has reserved; of a loan, or of all loans, or of none. */
+  long sellable(Stock stock, @Nullable Loan loan) {
+    long held = 0;
+    for (Position position : positions.values()) {
+      if (position.stock().equals(stock) && isOf(loan, position.loanDate())) {
+        held += position.quantity();
+      }
+    }
+    return held - reserved(stock, loan);
   }
 
-  private long reserved(String code) {
+  private static boolean isOf(@Nullable Loan loan, @Nullable LocalDate date) {
+    return loan == null
+        ? date == null
+        : date != null && (loan.date() == null || loan.date().equals(date));
+  }
+
+  /** Orders that pay back any loan count against each. */
+  private static boolean wantsTheSame(@Nullable Loan loan, @Nullable Loan other) {
+    if (loan == null || other == null) {
+      return loan == null && other == null;
+    }
+    return loan.date() == null || other.date() == null || loan.equals(other);
+  }
+
+  private long reserved(Stock stock, @Nullable Loan loan) {
     return orders.values().stream()
-        .filter(order -> order.side() == Side.SELL && order.stock().code().equals(code))
+        .filter(order -> order.side() == Side.SELL && order.stock().equals(stock))
+        .filter(order -> wantsTheSame(loan, order.ticket().loan()))
         .mapToLong(Order::open)
         .sum();
   }
@@ -73,34 +98,153 @@ final class Account {
   }
 
   void hold(Stock stock, long shares, long price) {
-    positions.put(stock.code(), new Position(stock, shares, shares * price, 0, 0));
+    positions.put(stock.code(), new Position(stock, null, shares, shares * price, 0, 0, 0, 0, 0));
+  }
+
+  /** What an execution costs in fee and tax. */
+  long fee(Order order, long value) {
+    return charges.fee(order.stock(), value);
+  }
+
+  long tax(Order order, long value) {
+    return order.side() == Side.BUY ? 0 : charges.tax(order.stock(), value);
   }
 
   /** Books an execution; the order is changed by the caller. */
-  void book(Stock stock, Side side, long shares, long price) {
-    long value = shares * price;
-    Position old = positions.getOrDefault(stock.code(), new Position(stock, 0, 0, 0, 0));
-    if (side == Side.BUY) {
-      cash -= value + commission(value);
-      positions.put(stock.code(), old.bought(shares, value));
-    } else {
-      cash += value - commission(value) - tax(value);
-      positions.put(stock.code(), old.sold(shares));
+  void book(Order order, long shares, long price, long number, Dates dates) {
+    if (order.side() == Side.BUY) {
+      buy(order, shares, price, number, dates);
+      return;
     }
+    Loan loan = order.ticket().loan();
+    long left = shares;
+    for (Position position : List.copyOf(positions.values())) {
+      if (left > 0 && position.stock().equals(order.stock()) && isOf(loan, position.loanDate())) {
+        long part = Math.min(left, available(position, loan));
+        if (part > 0) {
+          sell(order, position, part, price, number, dates);
+          left -= part;
+        }
+      }
+    }
+    if (left > 0) {
+      throw new IllegalStateException("sold " + left + " shares too many of " + order);
+    }
+  }
+
+  /** What is left of a loan for an order that may pay back any. */
+  private long available(Position position, @Nullable Loan loan) {
+    if (loan == null || loan.date() != null) {
+      return position.quantity();
+    }
+    return position.quantity()
+        - orders.values().stream()
+            .filter(order -> order.side() == Side.SELL && order.stock().equals(position.stock()))
+            .filter(
+                order -> {
+                  Loan other = order.ticket().loan();
+                  return other != null
+                      && position.loanDate() != null
+                      && position.loanDate().equals(other.date());
+                })
+            .mapToLong(Order::open)
+            .sum();
+  }
+
+  /** When an execution was made, on which trading day, and when it is paid. */
+  record Dates(LocalDateTime time, LocalDate date, LocalDate settles) {}
+
+  private void buy(Order order, long shares, long price, long number, Dates dates) {
+    Stock stock = order.stock();
+    boolean credit = order.ticket().loan() != null;
+    long lent = credit ? charges.lentPerShare(price) * shares : 0;
+    LocalDate loanDate = credit ? dates.date() : null;
+    Position old = positions.getOrDefault(key(stock, loanDate), Position.none(stock, loanDate));
+    Position now = old.bought(shares, shares * price, lent);
+    positions.put(key(stock, loanDate), now);
+    record(order, loanDate, shares, price, number, dates, 0, lent, 0, now.quantity());
+  }
+
+  private void sell(Order order, Position old, long shares, long price, long number, Dates dates) {
+    LocalDate loanDate = old.loanDate();
+    long back = old.loanOf(shares);
+    long days = loanDate == null ? 0 : dates.date().toEpochDay() - loanDate.toEpochDay();
+    Position now = old.sold(shares);
+    positions.put(key(old.stock(), loanDate), now);
+    record(
+        order,
+        loanDate,
+        shares,
+        price,
+        number,
+        dates,
+        old.costOf(shares),
+        back,
+        charges.interest(back, days),
+        now.quantity());
+  }
+
+  private void record(
+      Order order,
+      @Nullable LocalDate loanDate,
+      long shares,
+      long price,
+      long number,
+      Dates dates,
+      long cost,
+      long lent,
+      long interest,
+      long held) {
+    long value = shares * price;
+    Deal deal =
+        new Deal(
+            number,
+            dates.time(),
+            dates.date(),
+            dates.settles(),
+            order.number(),
+            order.stock(),
+            order.side(),
+            loanDate,
+            shares,
+            price,
+            fee(order, value),
+            tax(order, value),
+            cost,
+            lent,
+            interest,
+            0,
+            held);
+    cash += deal.flow();
+    deals.add(deal.withCash(cash));
+  }
+
+  private static String key(Stock stock, @Nullable LocalDate loanDate) {
+    return loanDate == null ? stock.code() : stock.code() + '@' + loanDate;
   }
 
   /** Orders are of their day; what was sold out yesterday is no position any more. */
   void nextDay() {
+    past.addAll(orders.values());
     orders.clear();
     positions.values().removeIf(position -> position.quantity() == 0);
     positions.replaceAll((code, position) -> position.nextDay());
   }
 
-  List<Position> positions() {
-    return List.copyOf(positions.values());
-  }
-
   List<Order> orders() {
     return List.copyOf(orders.values());
+  }
+
+  /** As it is on a day. */
+  AccountView view(LocalDate today) {
+    return new AccountView(
+        wallet,
+        today,
+        cash,
+        free(),
+        List.copyOf(positions.values()),
+        orders(),
+        List.copyOf(past),
+        List.copyOf(deals));
   }
 }

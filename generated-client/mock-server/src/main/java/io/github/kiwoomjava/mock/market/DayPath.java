@@ -189,6 +189,19 @@ final class DayPath {
     return last;
   }
 
+  /** The price of an evening's auction, counted from 1; the close before the first. */
+  long eveningPrice(int round) {
+    long close = price(steps() - 1);
+    double drift = 0;
+    for (int i = 1; i <= round; i++) {
+      drift += 0.003 * Dice.bell(key, 2_000_000L + i);
+    }
+    PriceGrid grid = stock.grid();
+    return Math.max(
+        grid.up(grid.floor(close * 90 / 100)),
+        Math.min(grid.floor(close * 110 / 100), grid.within(close * (1 + drift), previousClose)));
+  }
+
   /** What is offered at a level, 0 being the best; the same whoever asks at this moment. */
   long depth(int step, boolean ask, int level) {
     long place = Dice.key(key, 1_000_000L + step / 5 * 32L + (ask ? 16 : 0) + level);

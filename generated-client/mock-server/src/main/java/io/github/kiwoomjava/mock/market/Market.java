@@ -3,6 +3,7 @@ package io.github.kiwoomjava.mock.market;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 public final class Market {
   private final Exchange exchange;
   private final Flows flows;
+  private final Accounts accounts;
+  private final Executions executions;
+  private final OffHours offHours;
   private final OrderDesk desk;
   private final MarketOptions options;
   private final MarketTime time;
@@ -23,6 +27,8 @@ public final class Market {
   private MarketListener listener = new Silent();
   private LocalDate day;
   private int seen;
+  // How far the auctions outside of the session have come.
+  private LocalTime heard;
   // Listeners ask back in the middle of an event; that must not start the next one.
   private boolean busy;
 
@@ -30,12 +36,16 @@ public final class Market {
     this.options = options;
     exchange = new Exchange(seed, options.stocks());
     flows = new Flows(exchange.prices());
-    desk = new OrderDesk(exchange, options, event -> listener.ordered(event));
+    accounts = new Accounts(exchange, options);
+    executions = new Executions(exchange, accounts, event -> listener.ordered(event));
+    offHours = new OffHours(exchange, accounts, executions);
+    desk = new OrderDesk(exchange, accounts, executions, event -> listener.ordered(event));
     time = new MarketTime(clock, options.start(), options.speed());
     LocalDateTime now = time.now();
     day = Calendar.lastUpTo(now.toLocalDate());
     seen = exchange.prices().korea().steps(now);
-    abroad = new Abroad(exchange, flows, now);
+    heard = heardBy(now);
+    abroad = new Abroad(exchange, flows, accounts, executions, now);
   }
 
   /** Who hears of trades and orders; one at most. */
@@ -98,13 +108,38 @@ public final class Market {
   private void catchUp(LocalDateTime now) {
     LocalDate today = Calendar.lastUpTo(now.toLocalDate());
     while (day.isBefore(today)) {
-      trade(Session.KOREA.steps());
-      desk.close(day);
+      trade(LocalTime.MAX, Session.KOREA.steps());
+      accounts.of(Wallet.DOMESTIC).forEach(Account::nextDay);
+      accounts.of(Wallet.GOLD).forEach(Account::nextDay);
       day = Calendar.next(day);
       seen = 0;
+      heard = LocalTime.MIN;
     }
-    trade(exchange.prices().korea().steps(now));
+    trade(heardBy(now), exchange.prices().korea().steps(now));
     abroad.catchUp(now, listener);
+  }
+
+  /** How far a day has come; on a day without trading the one before is over. */
+  private LocalTime heardBy(LocalDateTime now) {
+    return Calendar.isTradingDay(now.toLocalDate()) ? now.toLocalTime() : LocalTime.MAX;
+  }
+
+  private void trade(LocalTime time, int upTo) {
+    LocalTime morning = time.isBefore(Calendar.OPEN) ? time : Calendar.OPEN;
+    if (heard.isBefore(morning)) {
+      offHours.happen(day, heard, morning);
+      heard = morning;
+    }
+    trade(upTo);
+    if (seen == Session.KOREA.steps()) {
+      LocalDateTime close = LocalDateTime.of(day, Calendar.CLOSE);
+      executions.expire(Wallet.DOMESTIC, order -> !order.type().isOffHours(), close);
+      executions.expire(Wallet.GOLD, order -> true, close);
+    }
+    if (heard.isBefore(time)) {
+      offHours.happen(day, heard, time);
+      heard = time;
+    }
   }
 
   private void trade(int upTo) {
@@ -117,7 +152,7 @@ public final class Market {
       for (Stock stock : concerned) {
         DayPath path = exchange.path(stock, day);
         if (path.quantity(seen) != 0) {
-          desk.match(stock, path, seen);
+          executions.match(stock, path, seen);
           if (listener.watches(stock)) {
             listener.traded(exchange.quote(stock, path, seen + 1), exchange.book(path, seen + 1));
           }
@@ -135,7 +170,7 @@ public final class Market {
   private List<Stock> concerned() {
     return exchange.stocks().stream()
         .filter(stock -> !stock.kind().isAmerican())
-        .filter(stock -> listener.watches(stock) || desk.waitsFor(stock))
+        .filter(stock -> listener.watches(stock) || accounts.waitsFor(stock))
         .toList();
   }
 
@@ -182,35 +217,58 @@ public final class Market {
     return exchange.ticks(stock, advance(), trades).toList();
   }
 
-  /** The account of an app key; opened with the first question. */
-  public synchronized AccountView account(String appKey) {
-    Account account = desk.account(appKey, advance());
-    return new AccountView(account.cash(), account.free(), account.positions(), account.orders());
+  /** The account of an app key for Korean stocks; opened with the first question. */
+  public AccountView account(String appKey) {
+    return account(appKey, Wallet.DOMESTIC);
+  }
+
+  /** A wallet of an app key; opened with the first question. */
+  public synchronized AccountView account(String appKey, Wallet wallet) {
+    LocalDateTime now = advance();
+    Country country =
+        wallet == Wallet.AMERICA ? exchange.prices().america() : exchange.prices().korea();
+    LocalDate today = country.days().date(country.day(country.local(now)));
+    return accounts.of(appKey, wallet, now).view(today);
+  }
+
+  /**
+   * Places a limit or market order.
+   *
+   * @param price the limit, 0 for a market order
+   * @throws Refusal if it is not taken
+   */
+  public Order place(String appKey, Side side, Stock stock, long quantity, long price) {
+    return place(
+        appKey,
+        price == 0
+            ? OrderTicket.market(side, stock, quantity)
+            : OrderTicket.limit(side, stock, quantity, price));
   }
 
   /**
    * Places an order.
    *
-   * @param price the limit in won, 0 for a market order
    * @throws Refusal if it is not taken
    */
-  public synchronized Order place(
-      String appKey, Side side, Stock stock, long quantity, long price) {
+  public synchronized Order place(String appKey, OrderTicket ticket) {
     LocalDateTime now = advance();
-    return exclusively(() -> desk.place(appKey, side, stock, quantity, price, now));
+    return exclusively(() -> desk.place(appKey, ticket, now));
+  }
+
+  /** How many shares, of those that a ticket asks for, the account could buy now. */
+  public synchronized long affordable(String appKey, OrderTicket ticket) {
+    return desk.affordable(appKey, ticket, advance());
   }
 
   /**
    * Gives an open order another price; the rest goes on under a new number.
    *
    * @param stock what was ordered; an order of another stock is not found
-   * @param quantity how much of it, 0 for all that is open
    * @throws Refusal if it is not taken; the order stands as before
    */
-  public synchronized Order amend(
-      String appKey, Stock stock, long number, long quantity, long price) {
+  public synchronized Order amend(String appKey, Stock stock, long number, Amendment amendment) {
     LocalDateTime now = advance();
-    return exclusively(() -> desk.amend(appKey, stock, number, quantity, price, now));
+    return exclusively(() -> desk.amend(appKey, stock, number, amendment, now));
   }
 
   /**

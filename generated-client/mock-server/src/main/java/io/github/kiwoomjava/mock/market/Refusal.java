@@ -13,6 +13,12 @@ public final class Refusal extends RuntimeException {
     BEFORE_OPEN,
     AFTER_CLOSE,
     NO_TRADING_DAY,
+    /** The exchange is open, but takes no orders of this kind now. */
+    NOT_AT_THIS_HOUR,
+    /** The venue, or the kind of stock, knows no such orders. */
+    NO_SUCH_ORDER_TYPE,
+    /** An order of this kind needs a limit or a stop price. */
+    NO_PRICE,
     OFF_THE_GRID,
     OUTSIDE_THE_LIMITS,
     BAD_QUANTITY,

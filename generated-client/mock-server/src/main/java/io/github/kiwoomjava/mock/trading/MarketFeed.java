@@ -3,11 +3,8 @@ package io.github.kiwoomjava.mock.trading;
 import io.github.kiwoomjava.mock.market.Book;
 import io.github.kiwoomjava.mock.market.Market;
 import io.github.kiwoomjava.mock.market.MarketListener;
-import io.github.kiwoomjava.mock.market.Order;
 import io.github.kiwoomjava.mock.market.OrderEvent;
-import io.github.kiwoomjava.mock.market.Position;
 import io.github.kiwoomjava.mock.market.Quote;
-import io.github.kiwoomjava.mock.market.Side;
 import io.github.kiwoomjava.mock.market.Snapshot;
 import io.github.kiwoomjava.mock.market.Stock;
 import io.github.kiwoomjava.mock.socket.LiveData;
@@ -16,28 +13,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Turns what happens at the exchange into live events: 0B, 0C, 0D, and 00, 04 for accounts. */
+/**
+ * Turns what happens at the exchange into live events: 0B, 0C, 0D, FE, FT and those of {@link
+ * OrderFeed}.
+ */
 public final class MarketFeed implements MarketListener {
   private static final List<String> VENUES = List.of("", "_NX", "_AL");
-  private static final List<String> ACCOUNT_TYPES = List.of("00", "04");
   private static final List<String> TYPES = List.of("0B", "0D", "0C");
   private static final List<String> ABROAD = List.of("FE", "FT");
 
-  private final Market market;
   private final SocketService sockets;
   private final MinuteFeed minutes;
+  private final OrderFeed orders;
   private final Map<String, Row> rows = new ConcurrentHashMap<>();
 
   /** Whether live data of a type comes from the market. */
   public static boolean plays(String type) {
     return TYPES.contains(type)
-        || ACCOUNT_TYPES.contains(type)
+        || OrderFeed.TYPES.contains(type)
         || ABROAD.contains(type)
         || MinuteFeed.plays(type);
   }
 
   public MarketFeed(Market market, SocketService sockets) {
-    this.market = market;
+    orders = new OrderFeed(market, sockets);
     this.sockets = sockets;
     minutes = new MinuteFeed(sockets);
   }
@@ -97,69 +96,7 @@ public final class MarketFeed implements MarketListener {
 
   @Override
   public void ordered(OrderEvent event) {
-    Order order = event.order();
-    Quote quote = market.quote(order.stock());
-    Values values = OrderValues.of(order, quote);
-    QuoteValues.book(values, market.book(order.stock()), quote.previousClose(), event.time());
-    values.time(event.time().toLocalTime(), "908");
-    switch (event.kind()) {
-      case ACCEPTED -> values.text("접수", "913");
-      case FILLED ->
-          values
-              .text("체결", "913")
-              .whole(event.execution(), "909")
-              .money(order.averageFill(), "910")
-              .shares(order.filled(), "911")
-              .money(event.price(), "914")
-              .shares(event.shares(), "915");
-      case AMENDED -> values.text("확인", "913");
-      case CANCELLED ->
-          values
-              .text("확인", "913")
-              .text(OrderValues.side(order.side()) + "취소", "905")
-              .shares(0, "902");
-      case EXPIRED -> values.text("취소", "913");
-    }
-    sockets.publish("00", order.stock().code(), row("00").texts(values), order.appKey());
-    if (event.kind() == OrderEvent.Kind.FILLED) {
-      balance(order, quote);
-    }
-  }
-
-  private void balance(Order order, Quote quote) {
-    Stock stock = order.stock();
-    market.account(order.appKey()).positions().stream()
-        .filter(position -> position.stock().equals(stock))
-        .findFirst()
-        .ifPresent(
-            position ->
-                sockets.publish(
-                    "04",
-                    stock.code(),
-                    row("04").texts(balance(order, position, quote)),
-                    order.appKey()));
-  }
-
-  private Values balance(Order order, Position position, Quote quote) {
-    long reserved =
-        market.account(order.appKey()).orders().stream()
-            .filter(o -> o.side() == Side.SELL && o.stock().equals(position.stock()))
-            .mapToLong(Order::open)
-            .sum();
-    Values values = QuoteValues.quote(QuoteValues.stock(new Values(), position.stock()), quote);
-    QuoteValues.book(values, market.book(position.stock()), quote.previousClose(), quote.time());
-    return values
-        .text(OrderValues.account(order.appKey()), "9201")
-        .text("00", "917")
-        .text("00000000", "916", "918")
-        .shares(position.quantity(), "930")
-        .money(position.averageCost(), "931")
-        .money(position.cost(), "932")
-        .shares(position.quantity() - reserved, "933")
-        .whole(position.boughtToday() - position.soldToday(), "945")
-        .text(order.side() == Side.BUY ? "2" : "1", "946")
-        .money(0, "950", "951", "957", "958", "990", "992", "959", "924")
-        .percent(0, "8019", "991", "993");
+    orders.publish(event);
   }
 
   private Row row(String type) {

@@ -4,6 +4,7 @@ import io.github.kiwoomjava.mock.error.ErrorBook;
 import io.github.kiwoomjava.mock.error.Failure;
 import io.github.kiwoomjava.mock.market.Market;
 import io.github.kiwoomjava.mock.market.Refusal;
+import io.github.kiwoomjava.mock.market.Wallet;
 import io.github.kiwoomjava.mock.rest.ApiCall;
 import io.github.kiwoomjava.mock.rest.Reply;
 import io.github.kiwoomjava.mock.rest.Responder;
@@ -43,19 +44,36 @@ public final class MarketResponder implements Responder {
     handlers.put("ka10082", charts::weeks);
     handlers.put("ka10083", charts::months);
     handlers.put("ka10094", charts::years);
-    AccountAnswers accounts = new AccountAnswers(market);
+    AccountAnswers accounts = new AccountAnswers(market, Wallet.DOMESTIC);
     handlers.put("kt00001", accounts::deposit);
+    handlers.put("kt00003", accounts::deposit);
     handlers.put("kt00004", accounts::balance);
+    handlers.put("kt00005", accounts::balance);
     handlers.put("kt00018", accounts::balance);
     handlers.put("ka10085", accounts::balance);
-    handlers.put("ka10075", accounts::open);
-    handlers.put("ka10076", accounts::fills);
-    handlers.put("kt00007", accounts::all);
+    OrderListings listings = new OrderListings(market, Wallet.DOMESTIC);
+    handlers.put("ka10075", listings::open);
+    handlers.put("ka10076", listings::fills);
+    handlers.put("kt00007", listings::details);
+    handlers.put("kt00009", listings::status);
     OrderAnswers orders = new OrderAnswers(market, errors);
     handlers.put("kt10000", orders::buy);
     handlers.put("kt10001", orders::sell);
     handlers.put("kt10002", orders::amend);
     handlers.put("kt10003", orders::cancel);
+    handlers.put("kt10006", orders::buyOnCredit);
+    handlers.put("kt10007", orders::sellOnCredit);
+    handlers.put("kt10008", orders::amend);
+    handlers.put("kt10009", orders::cancel);
+    handlers.put("kt50000", orders::buyGold);
+    handlers.put("kt50001", orders::sellGold);
+    handlers.put("kt50002", orders::amendGold);
+    handlers.put("kt50003", orders::cancelGold);
+    AmericanOrders american = new AmericanOrders(market, errors);
+    handlers.put("ust20000", american::buy);
+    handlers.put("ust20001", american::sell);
+    handlers.put("ust20002", american::amend);
+    handlers.put("ust20003", american::cancel);
   }
 
   @Override
@@ -113,13 +131,19 @@ public final class MarketResponder implements Responder {
         && !operation.id().startsWith(GOLD);
   }
 
-  /** The codes are those seen live; RC4004, RC4005 and RC4033 are made up in their manner. */
+  /**
+   * The codes are those seen live; RC4004, RC4005, RC4006, RC4008, RC4009 and RC4033 are made up in
+   * their manner.
+   */
   private Failure failure(Refusal refusal, ApiCall call) {
     return switch (refusal.reason()) {
       case UNKNOWN_STOCK -> errors.failure("1903", venue(call), call.text("stk_cd"));
       case BEFORE_OPEN -> refusal("RC4057", "장시작전");
       case AFTER_CLOSE -> refusal("RC4058", "장종료");
       case NO_TRADING_DAY -> refusal("RC4010", "영업일이 아닙니다.");
+      case NOT_AT_THIS_HOUR -> refusal("RC4006", "해당 시간에 낼 수 없는 매매구분입니다.");
+      case NO_SUCH_ORDER_TYPE -> refusal("RC4008", "처리할 수 없는 매매구분입니다.");
+      case NO_PRICE -> refusal("RC4009", "주문단가를 확인하세요.");
       case OFF_THE_GRID -> refusal("RC4003", "호가단위 오류입니다.");
       case OUTSIDE_THE_LIMITS -> refusal("RC4004", "가격제한폭을 벗어났습니다.");
       case BAD_QUANTITY -> refusal("RC4005", "수량을 확인하세요.");
