@@ -101,20 +101,18 @@ final class Account {
     positions.put(stock.code(), new Position(stock, null, shares, shares * price, 0, 0, 0, 0, 0));
   }
 
-  /** What an execution costs in fee and tax. */
-  long fee(Order order, long value) {
-    return charges.fee(order.stock(), value);
+  /** What was taken of an execution. */
+  record Charged(long fee, long tax) {
+    private Charged plus(Deal deal) {
+      return new Charged(fee + deal.fee(), tax + deal.tax());
+    }
   }
 
-  long tax(Order order, long value) {
-    return order.side() == Side.BUY ? 0 : charges.tax(order.stock(), value);
-  }
-
-  /** Books an execution; the order is changed by the caller. */
-  void book(Order order, long shares, long price, long number, Dates dates) {
+  /** Books an execution, on one deal or, where it pays back several loans, on several. */
+  Charged book(Order order, long shares, long price, long number, Dates dates) {
+    Charged charged = new Charged(0, 0);
     if (order.side() == Side.BUY) {
-      buy(order, shares, price, number, dates);
-      return;
+      return charged.plus(buy(order, shares, price, number, dates));
     }
     Loan loan = order.ticket().loan();
     long left = shares;
@@ -122,7 +120,7 @@ final class Account {
       if (left > 0 && position.stock().equals(order.stock()) && isOf(loan, position.loanDate())) {
         long part = Math.min(left, available(position, loan));
         if (part > 0) {
-          sell(order, position, part, price, number, dates);
+          charged = charged.plus(sell(order, position, part, price, number, dates));
           left -= part;
         }
       }
@@ -130,6 +128,7 @@ final class Account {
     if (left > 0) {
       throw new IllegalStateException("sold " + left + " shares too many of " + order);
     }
+    return charged;
   }
 
   /** What is left of a loan for an order that may pay back any. */
@@ -154,7 +153,7 @@ final class Account {
   /** When an execution was made, on which trading day, and when it is paid. */
   record Dates(LocalDateTime time, LocalDate date, LocalDate settles) {}
 
-  private void buy(Order order, long shares, long price, long number, Dates dates) {
+  private Deal buy(Order order, long shares, long price, long number, Dates dates) {
     Stock stock = order.stock();
     boolean credit = order.ticket().loan() != null;
     long lent = credit ? charges.lentPerShare(price) * shares : 0;
@@ -162,16 +161,16 @@ final class Account {
     Position old = positions.getOrDefault(key(stock, loanDate), Position.none(stock, loanDate));
     Position now = old.bought(shares, shares * price, lent);
     positions.put(key(stock, loanDate), now);
-    record(order, loanDate, shares, price, number, dates, 0, lent, 0, now.quantity());
+    return record(order, loanDate, shares, price, number, dates, 0, lent, 0, now.quantity());
   }
 
-  private void sell(Order order, Position old, long shares, long price, long number, Dates dates) {
+  private Deal sell(Order order, Position old, long shares, long price, long number, Dates dates) {
     LocalDate loanDate = old.loanDate();
     long back = old.loanOf(shares);
     long days = loanDate == null ? 0 : dates.date().toEpochDay() - loanDate.toEpochDay();
     Position now = old.sold(shares);
     positions.put(key(old.stock(), loanDate), now);
-    record(
+    return record(
         order,
         loanDate,
         shares,
@@ -184,7 +183,7 @@ final class Account {
         now.quantity());
   }
 
-  private void record(
+  private Deal record(
       Order order,
       @Nullable LocalDate loanDate,
       long shares,
@@ -208,15 +207,17 @@ final class Account {
             loanDate,
             shares,
             price,
-            fee(order, value),
-            tax(order, value),
+            charges.fee(order.stock(), value),
+            order.side() == Side.BUY ? 0 : charges.tax(order.stock(), value),
             cost,
             lent,
             interest,
             0,
             held);
     cash += deal.flow();
-    deals.add(deal.withCash(cash));
+    Deal booked = deal.withCash(cash);
+    deals.add(booked);
+    return booked;
   }
 
   private static String key(Stock stock, @Nullable LocalDate loanDate) {

@@ -106,16 +106,14 @@ final class Executions {
   }
 
   private Order fill(Account account, Order order, long shares, long price, LocalDateTime when) {
-    long value = shares * price;
-    Order after =
-        order.filled(shares, price, account.fee(order, value), account.tax(order, value), when);
     executions++;
     TradingDays days = exchange.prices().country(order.stock()).days();
     LocalDate date = exchange.prices().country(order.stock()).local(when).toLocalDate();
     LocalDate settles = days.date(days.indexUpTo(date) + 2);
-    // Booked first: what the order still reserves must not count against itself.
+    Account.Charged charged =
+        account.book(order, shares, price, executions, new Account.Dates(when, date, settles));
+    Order after = order.filled(shares, price, charged.fee(), charged.tax(), when);
     account.put(after);
-    account.book(order, shares, price, executions, new Account.Dates(when, date, settles));
     events.accept(new OrderEvent(Kind.FILLED, after, shares, price, executions, when));
     return after;
   }
