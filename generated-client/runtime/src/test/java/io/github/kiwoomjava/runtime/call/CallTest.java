@@ -493,6 +493,26 @@ class CallTest {
   }
 
   @Test
+  void an_answer_that_names_another_operation_belongs_to_neither_query_nor_order() {
+    AtomicInteger asked = new AtomicInteger();
+    script =
+        seen ->
+            asked.incrementAndGet() == 1
+                ? reply(200, "{\"name\":\"other\",\"return_code\":0}", "api-id: ka99999")
+                : reply(200, "{\"name\":\"own\",\"return_code\":0}", "api-id: ka10001 ");
+    try (ApiClient client = builder().build()) {
+      assertThat(client.call(TestOperations.PRICE, SAMSUNG).execute().name()).isEqualTo("own");
+      assertThat(asked).hasValue(2);
+      asked.set(0);
+      assertThat(client.order(TestOperations.BUY, SAMSUNG).submit())
+          .isInstanceOfSatisfying(
+              OrderResult.Unknown.class,
+              unknown -> assertThat(unknown.cause()).hasMessageContaining("another operation"));
+      assertThat(asked).hasValue(1);
+    }
+  }
+
+  @Test
   void a_server_that_takes_no_token_is_asked_for_one_a_minute() {
     AtomicInteger issued = new AtomicInteger();
     script =

@@ -2,6 +2,7 @@ package io.github.kiwoomjava.runtime.realtime.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,6 +112,17 @@ class RegistrarTest {
         .hasMessageContaining("with the 1 there are");
     assertThat(small.next().registrations()).hasSize(1);
     small.add(share("a", "b"));
+  }
+
+  @Test
+  void what_is_too_much_is_told_by_its_number_and_the_first_few_items() {
+    assertThatThrownBy(() -> new Registrar(100, 100).add(numbered(0, 250)))
+        .hasMessageContaining("250 items")
+        .hasMessageContaining("limit of 100")
+        .hasMessageContaining("c0")
+        .hasMessageNotContaining("c100")
+        .extracting(Throwable::getMessage, STRING)
+        .hasSizeLessThan(300);
   }
 
   @ParameterizedTest
