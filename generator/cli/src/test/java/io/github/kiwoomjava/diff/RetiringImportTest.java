@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kiwoomjava.codegen.naming.SheetPaths;
 import io.github.kiwoomjava.codegen.review.ImportReport;
+import io.github.kiwoomjava.codegen.tables.OperationRow;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
 import io.github.kiwoomjava.spec.diff.Change;
 import io.github.kiwoomjava.spec.diff.ChangeKind;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,6 +103,46 @@ class RetiringImportTest {
     assertThat(kept).hasSizeGreaterThan(100).contains("ka10009", "ka10081");
     assertThat(incompatible(before, tables, prepared.after(), tables, kept)).isEmpty();
     assertThat(texts(spec)).as("is what the project holds").isEqualTo(texts(SPEC));
+  }
+
+  @Test
+  @Tag("workbooks")
+  void a_program_of_2025_09_08_runs_on_the_client_of_2026_07_04_but_for_what_the_diff_lists()
+      throws IOException {
+    Path spec = specOf(new ApiSpec(List.of(), List.of()));
+    importing(spec, "kiwoom-2025-09-08.xlsx");
+    ApiSpec before = new SpecReader().read(spec).spec();
+    ApiSpec after = importing(spec, "kiwoom-2026-07-04.xlsx").after();
+    SpecTables tables = SpecTables.load(spec);
+    Path old = ClientJar.of(before, tables, ids(before), folder.resolve("old"));
+    Path now = ClientJar.of(after, tables, ids(before), folder.resolve("new"));
+
+    UsersProgram program = UsersProgram.against(old, folder);
+    assertThat(program.calls()).isGreaterThan(5_000);
+    assertThat(program.runOn(old)).isEmpty();
+    Map<String, String> missed = program.runOn(now);
+
+    Map<String, List<Change>> breaking =
+        breakingCode(new ImportReport(before, after, tables).diff().changes()).stream()
+            .collect(Collectors.groupingBy(change -> typeOf(change, tables)));
+    System.out.println(missed.size() + " of " + program.calls() + " calls are not there any more:");
+    missed.forEach((member, error) -> System.out.println(member + ": " + error));
+    assertThat(missed.keySet())
+        .allSatisfy(
+            member ->
+                assertThat(breaking.keySet())
+                    .as("%s is explained by the diff", member)
+                    .anyMatch(
+                        type -> member.matches(".*\\." + type + "(Request|Response)?[$ ].*")));
+    assertThat(missed).hasSizeLessThan(80);
+  }
+
+  private static String typeOf(Change change, SpecTables tables) {
+    return tables.operations().stream()
+        .filter(row -> row.id().equals(change.operation()))
+        .map(OperationRow::type)
+        .findAny()
+        .orElseThrow();
   }
 
   private PreparedImport importing(Path spec, String workbook) throws IOException {
