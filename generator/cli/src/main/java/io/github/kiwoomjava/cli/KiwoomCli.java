@@ -10,6 +10,7 @@ import io.github.kiwoomjava.cli.call.FindCommand;
 import io.github.kiwoomjava.cli.call.OrderCommand;
 import io.github.kiwoomjava.cli.call.Outcome;
 import io.github.kiwoomjava.cli.download.DownloadCommand;
+import io.github.kiwoomjava.cli.mcp.McpCommand;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,8 @@ import picocli.CommandLine.Spec;
       DownloadCommand.class,
       LoginCommand.class,
       LogoutCommand.class,
-      WhoamiCommand.class
+      WhoamiCommand.class,
+      McpCommand.class
     })
 public final class KiwoomCli implements Runnable {
   @Spec private CommandSpec spec;

@@ -12,8 +12,6 @@ import picocli.CommandLine.ParameterException;
 /** The option of the tables that name and type a source, and which those are without it. */
 final class ReviewedTables {
   /** Where the jar of kiwoom-spec has its tables. */
-  private static final String BUILT_IN = "META-INF/kiwoom/";
-
   @Option(
       names = "--tables",
       paramLabel = "DIR",
@@ -33,6 +31,6 @@ final class ReviewedTables {
     }
     return Files.isDirectory(source.resolve("naming"))
         ? SpecTables.load(source)
-        : SpecTables.load(TableSource.resources(getClass().getClassLoader(), BUILT_IN));
+        : SpecTables.load(TableSource.shipped(getClass().getClassLoader()));
   }
 }

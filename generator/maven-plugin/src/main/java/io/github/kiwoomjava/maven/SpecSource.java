@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the parameters {@code source} and {@code tables} name. */
 final class SpecSource {
-  private static final String BUILT_IN = "META-INF/kiwoom/";
-
   private final @Nullable File source;
   private final String parameter;
   private final Log log;
@@ -110,6 +108,6 @@ final class SpecSource {
       return SpecTables.load(own);
     }
     return SpecTables.load(
-        TableSource.resources(Objects.requireNonNull(SpecSource.class.getClassLoader()), BUILT_IN));
+        TableSource.shipped(Objects.requireNonNull(SpecSource.class.getClassLoader())));
   }
 }

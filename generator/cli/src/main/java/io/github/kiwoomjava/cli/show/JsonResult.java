@@ -5,15 +5,8 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.kiwoomjava.runtime.value.Direction;
-import io.github.kiwoomjava.runtime.value.Price;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * A price is its amount; beside it stands its direction where it has one.
  */
 final class JsonResult implements ResultFormat {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
   private final PrintWriter out;
   private final boolean lines;
   private final List<String> wanted;
@@ -41,9 +32,9 @@ final class JsonResult implements ResultFormat {
   @Override
   public void page(Map<String, @Nullable Object> answer) {
     if (lines) {
-      Rows.of(answer).rows().forEach(row -> print(object(row, wanted)));
+      Rows.of(answer).rows().forEach(row -> print(JsonTree.of(row, wanted)));
     } else {
-      print(object(answer, List.of()));
+      print(JsonTree.of(answer));
     }
     out.flush();
   }
@@ -54,42 +45,5 @@ final class JsonResult implements ResultFormat {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** The members of an object. */
-  static ObjectNode object(Map<String, @Nullable Object> members, List<String> wanted) {
-    ObjectNode object = NODES.objectNode();
-    members.forEach(
-        (name, value) -> {
-          if (wanted.isEmpty() || wanted.contains(name)) {
-            object.set(name, node(value));
-            if (value instanceof Price price && price.direction() != Direction.NONE) {
-              object.put(name + "Direction", price.direction().name().toLowerCase(Locale.ROOT));
-            }
-          }
-        });
-    return object;
-  }
-
-  @SuppressWarnings("unchecked") // maps of members are all there is
-  private static JsonNode node(@Nullable Object value) {
-    if (value == null) {
-      return NODES.nullNode();
-    } else if (value instanceof Map<?, ?> map) {
-      return object((Map<String, @Nullable Object>) map, List.of());
-    } else if (value instanceof List<?> list) {
-      ArrayNode array = NODES.arrayNode();
-      list.forEach(entry -> array.add(node(entry)));
-      return array;
-    } else if (value instanceof Long whole) {
-      return NODES.numberNode(whole);
-    } else if (value instanceof BigDecimal decimal) {
-      return NODES.numberNode(decimal);
-    } else if (value instanceof Price price) {
-      return NODES.numberNode(price.magnitude());
-    } else if (value instanceof Boolean flag) {
-      return NODES.booleanNode(flag);
-    }
-    return NODES.textNode(ValueFormat.plain(value));
   }
 }

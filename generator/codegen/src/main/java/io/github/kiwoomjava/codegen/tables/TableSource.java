@@ -55,6 +55,11 @@ public interface TableSource {
     };
   }
 
+  /** The reviewed tables that the kiwoom-spec jar carries. */
+  static TableSource shipped(ClassLoader loader) {
+    return resources(loader, "META-INF/kiwoom/");
+  }
+
   /** Tables in a folder laid out as {@code spec/} is. */
   static TableSource folder(Path folder) {
     return new TableSource() {
