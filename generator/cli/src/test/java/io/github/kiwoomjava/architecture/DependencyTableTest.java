@@ -86,6 +86,13 @@ class DependencyTableTest {
                   "io.lettuce:lettuce-core",
                   "org.slf4j:slf4j-api")),
           Map.entry(
+              "kiwoom-spring-boot-starter",
+              Set.of(
+                  OURS + "kiwoom-client",
+                  OURS + "kiwoom-mock-server",
+                  "org.springframework.boot:",
+                  "io.micrometer:micrometer-core")),
+          Map.entry(
               "kiwoom-mock-server",
               Set.of(
                   OURS + "kiwoom-spec-model",
@@ -154,7 +161,8 @@ class DependencyTableTest {
         .that()
         .resideInAPackage("io.github.kiwoomjava..")
         .and()
-        .resideOutsideOfPackage("io.github.kiwoomjava.runtime.micrometer..")
+        .resideOutsideOfPackages(
+            "io.github.kiwoomjava.runtime.micrometer..", "io.github.kiwoomjava.spring..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.micrometer..", "io.github.kiwoomjava.runtime.micrometer..")
