@@ -77,6 +77,7 @@ class DependencyTableTest {
                   "org.slf4j:")),
           Map.entry("kiwoom-spec", Set.of()),
           Map.entry("kiwoom-bom", Set.of()),
+          Map.entry("kiwoom-archetype", Set.of()),
           Map.entry("kiwoom-client-runtime", Set.of("org.slf4j:slf4j-api", "io.micrometer:")),
           Map.entry("kiwoom-client", Set.of(OURS + "kiwoom-client-runtime")),
           Map.entry(
