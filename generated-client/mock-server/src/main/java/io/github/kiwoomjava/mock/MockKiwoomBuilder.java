@@ -7,6 +7,7 @@ import io.github.kiwoomjava.mock.error.ErrorBook;
 import io.github.kiwoomjava.mock.jetty.JettyServer;
 import io.github.kiwoomjava.mock.market.Market;
 import io.github.kiwoomjava.mock.market.MarketOptions;
+import io.github.kiwoomjava.mock.rest.OneVenue;
 import io.github.kiwoomjava.mock.rest.OperationCatalog;
 import io.github.kiwoomjava.mock.rest.RateLimiter;
 import io.github.kiwoomjava.mock.rest.Responder;
@@ -50,6 +51,7 @@ public final class MockKiwoomBuilder {
   private Duration tokenLife = Duration.ofHours(24);
   private ReissuePolicy reissue = ReissuePolicy.SAME_TOKEN;
   private MockEnvironment environment = MockEnvironment.REAL;
+  private boolean strict;
   private RateLimit rateLimit = RateLimit.NONE;
   private @Nullable MarketOptions marketOptions;
   private SocketOptions socketOptions = SocketOptions.USUAL;
@@ -147,6 +149,15 @@ public final class MockKiwoomBuilder {
     return this;
   }
 
+  /**
+   * Refuses values that a sheet does not list and texts longer than it says, to find one's own
+   * mistakes; by default they are let through with a line in the log, as the live server does.
+   */
+  public MockKiwoomBuilder strict(boolean value) {
+    strict = value;
+    return this;
+  }
+
   /** How many requests a second are let through; without limit by default. */
   public MockKiwoomBuilder rateLimit(RateLimit value) {
     rateLimit = value;
@@ -218,6 +229,9 @@ public final class MockKiwoomBuilder {
             seed,
             log);
     List<Responder> responders = new ArrayList<>();
+    if (environment == MockEnvironment.MOCK) {
+      responders.add(new OneVenue(errors));
+    }
     if (market != null) {
       responders.add(new MarketResponder(market, errors, environment == MockEnvironment.MOCK));
       market.listener(new MarketFeed(market, sockets));
@@ -231,6 +245,7 @@ public final class MockKiwoomBuilder {
             limiter,
             scripts,
             notOffered(given),
+            strict,
             pages,
             seed,
             responders);

@@ -3,12 +3,14 @@ package io.github.kiwoomjava.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kiwoomjava.mock.Caller.Answer;
 import io.github.kiwoomjava.mock.auth.ReissuePolicy;
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpRequest;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RestTest {
   private final TestClock clock = new TestClock("2026-01-05T00:00:00Z");
@@ -71,7 +74,7 @@ class RestTest {
   void a_token_states_its_end_in_korean_time() {
     Answer answer = start().issue("any", "pair");
     assertThat(answer.body().path("expires_dt").asText()).isEqualTo("20260106090000");
-    assertThat(answer.body().path("token_type").asText()).isEqualTo("bearer");
+    assertThat(answer.body().path("token_type").asText()).isEqualTo("Bearer");
     assertThat(answer.returnCode()).isZero();
   }
 
@@ -243,10 +246,65 @@ class RestTest {
         "{\"stk_cd\": | 1517 | body"
       })
   void a_wrong_body_gets_its_code_and_names_the_element(String body, String code, String element) {
-    Answer answer = start().call(TestSpecs.CHART, TestSpecs.CHART_PATH, body);
+    Answer answer = start(builder().strict(true)).call(TestSpecs.CHART, TestSpecs.CHART_PATH, body);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.returnCode()).isEqualTo(2);
     assertThat(answer.message()).contains("[" + code + ":").contains("파라미터=" + element);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"stk_cd\":\"1\",\"base_dt\":\"2025-01-01\",\"upd_stkpc_tp\":\"1\",\"memo\":\"\"}",
+        "{\"stk_cd\":\"1\",\"base_dt\":\"20250101\",\"upd_stkpc_tp\":\"7\",\"memo\":\"\"}"
+      })
+  void values_that_no_sheet_lists_are_let_through_unless_told_otherwise(String body) {
+    assertThat(start().call(TestSpecs.CHART, TestSpecs.CHART_PATH, body).returnCode()).isZero();
+    assertThat(
+            start(builder().strict(true))
+                .call(TestSpecs.CHART, TestSpecs.CHART_PATH, body)
+                .message())
+        .contains("[1517:");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20260231, 2", "20261301, 2", "00000000, 2", "2026-3-1, 2", "20260228, 0", "'', 0"})
+  void an_impossible_date_is_refused(String date, int code) {
+    Caller caller = start();
+    Answer answer = caller.call("ka10073", "/dated", "{\"strt_dt\":\"" + date + "\"}");
+    assertThat(answer.returnCode()).isEqualTo(code);
+  }
+
+  @Test
+  void a_body_that_is_no_utf_8_is_refused_as_json() throws Exception {
+    Caller caller = start();
+    HttpRequest request =
+        HttpRequest.newBuilder(mock().baseUri().resolve(TestSpecs.SECTOR_PATH))
+            .headers("api-id", TestSpecs.SECTOR, "authorization", "Bearer " + caller.token())
+            .POST(
+                HttpRequest.BodyPublishers.ofByteArray(
+                    "{\"stk_cd\":\"가\"}".getBytes(Charset.forName("EUC-KR"))))
+            .build();
+    Answer answer = caller.send(request);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.message()).contains("[1517:").contains("UTF-8");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"REAL, NXT, 0", "MOCK, NXT, 2", "MOCK, SOR, 2", "MOCK, KRX, 0"})
+  void the_mock_environment_knows_krx_alone(MockEnvironment environment, String venue, int code) {
+    Caller caller = start(builder().environment(environment));
+    String body = "{\"dmst_stex_tp\":\"" + venue + "\",\"stk_cd\":\"005930\",\"ord_qty\":\"1\"}";
+    Answer answer = caller.call(TestSpecs.ORDER, TestSpecs.ORDER_PATH, body);
+    assertThat(answer.returnCode()).isEqualTo(code);
+  }
+
+  @Test
+  void an_example_with_the_rows_of_another_operation_is_answered_as_its_table_wants_it() {
+    JsonNode answer = start().call("ka20005", "/other", "{}").body();
+    assertThat(answer.has("inds_dt_pole_qry")).isFalse();
+    assertThat(answer.path("inds_min_pole_qry").path(0))
+        .isEqualTo(TestSpecs.json("{\"cur_prc\":\"252127\",\"cntr_tm\":\"\"}"));
   }
 
   @Test
@@ -265,7 +323,7 @@ class RestTest {
 
   @Test
   void of_several_values_with_bars_between_them_each_has_to_fit() {
-    Caller caller = start();
+    Caller caller = start(builder().strict(true));
     String head = "{\"stk_cd\":\"";
     String several = String.join("|", Collections.nCopies(30, "005930"));
     assertThat(

@@ -207,6 +207,7 @@ class ScriptTest {
   void each_operation_has_its_own_limit_and_says_what_it_grants() {
     mock.rateLimit(RateLimit.perSecond(1).with(TestSpecs.CHART, 2).with("au10001", 0));
     assertThat(call().returnCode()).isZero();
+    assertThat(call().returnCode()).as("two may come at once").isZero();
     Answer refused = call();
     assertThat(refused.status()).isEqualTo(429);
     assertThat(refused.returnCode()).isEqualTo(5);
@@ -225,13 +226,32 @@ class ScriptTest {
   void issuing_tokens_counts_as_well_and_all_together_may_be_limited() {
     mock.rateLimit(RateLimit.perSecond(1));
     assertThat(caller.issue("k", "s").returnCode()).isZero();
+    assertThat(caller.issue("k", "s").returnCode()).isZero();
     assertThat(caller.issue("k", "s").status()).isEqualTo(429);
     assertThat(caller.issue("other", "s").returnCode()).isZero();
 
     mock.rateLimit(RateLimit.NONE.withTotal(1));
     clock.advance(Duration.ofSeconds(1));
     assertThat(caller.issue("k", "s").returnCode()).isZero();
+    clock.advance(Duration.ofMillis(600));
+    assertThat(caller.issue("k", "s").returnCode()).isZero();
     assertThat(caller.issue("k", "s").message()).contains("[1701:").contains("총유량=1");
+  }
+
+  @Test
+  void one_a_second_is_never_too_much_and_twice_as_many_soon_are() {
+    mock.rateLimit(RateLimit.perSecond(1).with("au10001", 0));
+    for (int i = 0; i < 20; i++) {
+      assertThat(call().returnCode()).isZero();
+      clock.advance(Duration.ofSeconds(1));
+    }
+    List<Integer> codes = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      codes.add(call().returnCode());
+      // Half a second and the way there and back.
+      clock.advance(Duration.ofMillis(580));
+    }
+    assertThat(codes).containsExactly(0, 0, 0, 5, 0, 5, 0, 0);
   }
 
   @Test

@@ -48,6 +48,8 @@ final class TestSpecs {
             issue(),
             revoke(),
             sector(),
+            dated(),
+            otherRows(),
             chart(),
             stocks(),
             order(),
@@ -208,6 +210,32 @@ final class TestSpecs {
         List.of(text("dfrt_trst_sell_qty", "차익위탁매도수량", false)),
         "{\"stk_cd\":\"005930\"}",
         "{\"dfrt_trst_sell_qty\":\"120\",\"return_code\":0,\"return_msg\":\"ok\"}");
+  }
+
+  private static Operation dated() {
+    Facts date = new Facts(List.of(), null, null, null, "yyyyMMdd", null, null, null);
+    return rest(
+        "ka10073",
+        Effect.QUERY,
+        "/dated",
+        BOTH,
+        List.of(field("strt_dt", "시작일자", false, 8, date)),
+        List.of(),
+        "{\"strt_dt\":\"20260101\"}",
+        "{\"return_code\":0}");
+  }
+
+  /** The example shows a list that the table does not have, as that of ka20005 does. */
+  private static Operation otherRows() {
+    return rest(
+        "ka20005",
+        Effect.QUERY,
+        "/other",
+        BOTH,
+        List.of(),
+        List.of(list("inds_min_pole_qry", text("cur_prc", "", false), text("cntr_tm", "", false))),
+        "{}",
+        "{\"inds_dt_pole_qry\":[{\"cur_prc\":\"252127\",\"dt\":\"20250210\"}],\"return_code\":0}");
   }
 
   private static Operation chart() {

@@ -71,6 +71,13 @@ final class MockCommand implements Callable<Integer> {
   private MockEnvironment environment;
 
   @Option(
+      names = "--strict",
+      description =
+          "Refuses values that a sheet does not list and texts longer than it says; else they are"
+              + " let through with a warning.")
+  private boolean strict;
+
+  @Option(
       names = "--not-offered",
       paramLabel = "ID",
       split = ",",
@@ -185,6 +192,7 @@ final class MockCommand implements Callable<Integer> {
             .port(port)
             .seed(seed)
             .pages(pages)
+            .strict(strict)
             .environment(environment);
     notOffered.forEach(builder::notOffered);
     try {

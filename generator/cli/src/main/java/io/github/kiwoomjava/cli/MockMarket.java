@@ -1,10 +1,7 @@
 package io.github.kiwoomjava.cli;
 
-import io.github.kiwoomjava.mock.market.Calendar;
 import io.github.kiwoomjava.mock.market.MarketOptions;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -17,7 +14,6 @@ import picocli.CommandLine.ParameterException;
 /** The simulated exchange behind the mock server. */
 final class MockMarket {
   private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-  private static final LocalTime USUAL_START = LocalTime.of(10, 0);
   private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   @Option(
@@ -91,7 +87,7 @@ final class MockMarket {
   /** Null follows the clock of this machine. */
   private @Nullable LocalDateTime begin() {
     if (start == null) {
-      return Calendar.lastUpTo(LocalDate.now(SEOUL)).atTime(USUAL_START);
+      return MarketOptions.lastMorning(LocalDateTime.now(SEOUL));
     }
     return start.equals("now") ? null : LocalDateTime.parse(start);
   }

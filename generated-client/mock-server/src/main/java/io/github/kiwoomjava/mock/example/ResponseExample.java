@@ -20,6 +20,7 @@ public final class ResponseExample {
         .filter(ObjectNode.class::isInstance)
         .map(ObjectNode.class::cast)
         .findFirst()
+        .map(example -> OtherRows.replaced(example, operation.response().bodies().get(0).fields()))
         .orElseGet(
             () -> {
               ObjectNode made = blank(operation.response().bodies().get(0).fields());

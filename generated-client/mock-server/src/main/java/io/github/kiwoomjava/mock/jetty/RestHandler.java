@@ -6,6 +6,7 @@ import io.github.kiwoomjava.mock.rest.RestService;
 import io.github.kiwoomjava.mock.script.MockTimer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -34,13 +35,14 @@ final class RestHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
+    ByteBuffer bytes = Content.Source.asByteBuffer(request);
     RestRequest received =
         new RestRequest(
             request.getMethod(),
             Request.getPathInContext(request),
             headers(request.getHeaders()),
-            Content.Source.asString(request, StandardCharsets.UTF_8));
-    RestResponse answer = service.answer(received);
+            StandardCharsets.UTF_8.decode(bytes.duplicate()).toString());
+    RestResponse answer = isText(bytes) ? service.answer(received) : service.garbled(received);
     long took = System.nanoTime() - request.getHeadersNanoTime();
     log.answered(received, answer, Duration.ofNanos(took));
     if (answer.delay().isZero()) {
@@ -49,6 +51,16 @@ final class RestHandler extends Handler.Abstract {
       timer.after(answer.delay(), () -> send(request, answer, response, callback));
     }
     return true;
+  }
+
+  /** Decoding says whether the bytes are UTF-8, which a lenient one would hide. */
+  private static boolean isText(ByteBuffer bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate());
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   private static void send(

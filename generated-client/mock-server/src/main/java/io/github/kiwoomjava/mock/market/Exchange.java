@@ -27,7 +27,7 @@ final class Exchange {
   /** How many days of minutes there are: about three months. */
   private static final int MINUTE_DAYS = 64;
 
-  private static final Pattern VENUE = Pattern.compile("_(NX|AL)$");
+  private static final Pattern VENUE = Pattern.compile("^(KRX|NXT|SOR):|_(NX|AL)$");
   private static final Pattern PREFIXED = Pattern.compile("[AJQ]\\w{6}");
 
   private final Map<String, Stock> stocks = new LinkedHashMap<>();
@@ -71,9 +71,12 @@ final class Exchange {
     return List.copyOf(stocks.values());
   }
 
-  /** The stock, its code with or without {@code _NX}, {@code _AL} or a leading A, J or Q. */
+  /**
+   * The stock, its code with or without {@code _NX}, {@code _AL}, {@code KRX:}, or a leading A, J
+   * or Q.
+   */
   Stock stock(String code) {
-    String bare = VENUE.matcher(code.strip()).replaceFirst("");
+    String bare = VENUE.matcher(code.strip()).replaceAll("");
     Stock stock = stocks.get(bare);
     if (stock == null && PREFIXED.matcher(bare).matches()) {
       stock = stocks.get(bare.substring(1));

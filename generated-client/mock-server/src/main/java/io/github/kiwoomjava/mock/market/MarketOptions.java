@@ -2,6 +2,7 @@ package io.github.kiwoomjava.mock.market;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,8 @@ public record MarketOptions(
           Charges.USUAL,
           600,
           Duration.ofMillis(250));
+
+  private static final LocalTime MORNING = LocalTime.of(10, 0);
 
   public MarketOptions {
     stocks = List.copyOf(stocks);
@@ -112,5 +115,13 @@ public record MarketOptions(
   /** What a wallet has at first. */
   long cash(Wallet wallet) {
     return wallet == Wallet.AMERICA ? dollars : cash;
+  }
+
+  /** Ten o'clock of the last trading day on which it was that late already. */
+  public static LocalDateTime lastMorning(LocalDateTime now) {
+    LocalDateTime today = Calendar.lastUpTo(now.toLocalDate()).atTime(MORNING);
+    return today.isAfter(now)
+        ? Calendar.lastUpTo(now.toLocalDate().minusDays(1)).atTime(MORNING)
+        : today;
   }
 }

@@ -8,6 +8,9 @@ import io.github.kiwoomjava.spec.model.FieldType;
 import io.github.kiwoomjava.spec.model.Operation;
 import io.github.kiwoomjava.spec.model.Origin;
 import io.github.kiwoomjava.spec.model.Requirement;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,29 +22,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyCheck {
   private final List<Rule> rules;
-  private final ErrorBook errors;
+  private final String operation;
+  private final Complaints complaints;
 
-  private BodyCheck(List<Rule> rules, ErrorBook errors) {
+  private BodyCheck(String operation, List<Rule> rules, Complaints complaints) {
+    this.operation = operation;
     this.rules = rules;
-    this.errors = errors;
+    this.complaints = complaints;
   }
 
-  /** The check for an operation; with several tables the first counts. */
-  static BodyCheck of(Operation operation, ErrorBook errors) {
+  /**
+   * The check for an operation; with several tables the first counts.
+   *
+   * @param strict whether values that the table does not list, and long texts, are refused
+   */
+  static BodyCheck of(Operation operation, ErrorBook errors, boolean strict) {
     List<JsonNode> examples =
         operation.examples().request().stream().filter(JsonNode::isObject).toList();
-    return new BodyCheck(rules(operation.request().bodies().get(0).fields(), examples, ""), errors);
+    return new BodyCheck(
+        operation.id(),
+        rules(operation.request().bodies().get(0).fields(), examples, ""),
+        new Complaints(errors, strict));
   }
 
   /**
    * Passes or throws.
    *
    * @throws io.github.kiwoomjava.mock.error.Failure 1511 for the first required element without a
-   *     value, 1517 for the first of the wrong kind
+   *     value, 1517 for the first of the wrong kind or an impossible date; when strict also for one
+   *     that the table does not list or that is too long
    */
   void check(JsonNode body) {
     for (Rule rule : rules) {
-      rule.check(body.get(rule.element), errors);
+      rule.check(body.get(rule.element), operation, complaints);
     }
   }
 
@@ -60,8 +73,11 @@ final class BodyCheck {
       boolean blankAllowed,
       int longest,
       Set<String> codes,
+      boolean date,
       boolean structured,
       List<Rule> children) {
+    private static final DateTimeFormatter DATE =
+        DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
     static Rule of(Field field, List<JsonNode> examples, String prefix) {
       List<JsonNode> shown =
@@ -92,6 +108,8 @@ final class BodyCheck {
           shown.stream().anyMatch(Rule::isBlank),
           longest,
           codesHold ? codes : Set.of(),
+          "yyyyMMdd".equals(field.facts().pattern())
+              && shown.stream().map(JsonNode::asText).allMatch(v -> v.isBlank() || isDate(v)),
           structured,
           structured ? rules(field.children(), below(shown), path + "/") : List.of());
     }
@@ -107,21 +125,32 @@ final class BodyCheck {
       return value.isNull() || (value.isValueNode() && value.asText().isBlank());
     }
 
-    void check(@Nullable JsonNode value, ErrorBook errors) {
+    void check(@Nullable JsonNode value, String operation, Complaints complaints) {
       if (value == null || isBlank(value)) {
         if (required && (value == null || value.isNull() || !blankAllowed)) {
-          throw errors.failure("1511", path);
+          throw complaints.missing(path);
         }
         return;
       }
       if (structured) {
-        checkBelow(value, errors);
+        checkBelow(value, operation, complaints);
       } else if (value.isContainerNode()) {
-        throw wrong(errors, "문자열이어야 합니다");
+        throw complaints.wrong(path, "문자열이어야 합니다");
+      } else if (date && !isDate(value.asText())) {
+        throw complaints.wrong(path, "없는 날짜 " + value.asText());
       } else if (length(value.asText()) > longest) {
-        throw wrong(errors, "길이 " + length(value.asText()) + " > " + longest);
+        complaints.odd(operation, path, "길이 " + length(value.asText()) + " > " + longest);
       } else if (!codes.isEmpty() && !codes.contains(value.asText())) {
-        throw wrong(errors, "허용되지 않는 값 " + value.asText());
+        complaints.odd(operation, path, "허용되지 않는 값 " + value.asText());
+      }
+    }
+
+    private static boolean isDate(String text) {
+      try {
+        DATE.parse(text);
+        return true;
+      } catch (DateTimeParseException e) {
+        return false;
       }
     }
 
@@ -134,25 +163,21 @@ final class BodyCheck {
       return longest;
     }
 
-    private void checkBelow(JsonNode value, ErrorBook errors) {
+    private void checkBelow(JsonNode value, String operation, Complaints complaints) {
       if (!value.isContainerNode()) {
-        throw wrong(errors, "구조가 맞지 않습니다");
+        throw complaints.wrong(path, "구조가 맞지 않습니다");
       }
       if (children.isEmpty()) {
         return;
       }
       for (JsonNode row : value.isArray() ? value : List.of(value)) {
         if (!row.isObject()) {
-          throw wrong(errors, "구조가 맞지 않습니다");
+          throw complaints.wrong(path, "구조가 맞지 않습니다");
         }
         for (Rule child : children) {
-          child.check(row.get(child.element), errors);
+          child.check(row.get(child.element), operation, complaints);
         }
       }
-    }
-
-    private RuntimeException wrong(ErrorBook errors, String reason) {
-      return errors.failure("1517", path, reason);
     }
   }
 }

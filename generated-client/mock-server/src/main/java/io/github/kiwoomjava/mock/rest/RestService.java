@@ -38,6 +38,7 @@ public final class RestService {
   private final PageKeys keys;
   private final RateLimiter limiter;
   private final ScriptBook scripts;
+  private final boolean strict;
   private final List<Responder> responders;
   private final Map<String, BodyCheck> bodyChecks = new ConcurrentHashMap<>();
 
@@ -45,6 +46,7 @@ public final class RestService {
    * Puts the parts together.
    *
    * @param notOffered ids that answer 8104
+   * @param strict whether values that a sheet does not list are refused
    * @param pages how many pages a paged example has, at least 1
    * @param seed makes continuation keys
    * @param special asked in this order before the sheet's example is taken
@@ -57,6 +59,7 @@ public final class RestService {
       RateLimiter limiter,
       ScriptBook scripts,
       Set<String> notOffered,
+      boolean strict,
       int pages,
       long seed,
       List<Responder> special) {
@@ -64,6 +67,7 @@ public final class RestService {
     this.errors = errors;
     this.limiter = limiter;
     this.scripts = scripts;
+    this.strict = strict;
     headers = new HeaderCheck(catalog, tokens, errors, notOffered);
     tokenService = new TokenService(tokens, appKeys, errors, limiter);
     keys = new PageKeys(seed);
@@ -78,6 +82,11 @@ public final class RestService {
     RestResponse response =
         turn.replacesAnswer() ? scripted(turn, request) : usual(turn.answer(), request);
     return (status == null ? response : response.withStatus(status)).with(turn);
+  }
+
+  /** The answer to a request whose body is no UTF-8. */
+  public RestResponse garbled(RestRequest request) {
+    return response(errors.failure("1517", "body", "UTF-8"), catalog.idOf(request));
   }
 
   private RestResponse scripted(Turn turn, RestRequest request) {
@@ -139,7 +148,9 @@ public final class RestService {
     limiter.check(token.appKey(), operation.id());
     headers.offered(operation);
     ObjectNode body = body(request);
-    bodyChecks.computeIfAbsent(operation.id(), id -> BodyCheck.of(operation, errors)).check(body);
+    bodyChecks
+        .computeIfAbsent(operation.id(), id -> BodyCheck.of(operation, errors, strict))
+        .check(body);
     int page = page(token, operation, body, headers.nextKey(request));
     ApiCall call = new ApiCall(operation, body, token.appKey(), page);
     Reply reply = scripted == null ? reply(call) : scriptedReply(scripted, call);

@@ -45,7 +45,7 @@ final class TokenService {
     return JsonNodeFactory.instance
         .objectNode()
         .put("expires_dt", EXPIRES.format(token.expires()))
-        .put("token_type", "bearer")
+        .put("token_type", "Bearer")
         .put("token", token.value())
         .setAll(success());
   }
