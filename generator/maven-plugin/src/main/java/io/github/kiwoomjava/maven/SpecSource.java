@@ -74,7 +74,7 @@ final class SpecSource {
   }
 
   private static ReadResult builtIn() throws MojoFailureException {
-    String name = BUILT_IN + "spec.json";
+    String name = "META-INF/kiwoom/spec.json";
     try (InputStream in = SpecSource.class.getClassLoader().getResourceAsStream(name)) {
       if (in == null) {
         throw new MojoFailureException(
