@@ -179,6 +179,22 @@ public final class Market {
     return question.apply(new Snapshot(exchange, flows, advance()));
   }
 
+  /** What a dollar costs today, in hundredths of a won. */
+  public long wonPerDollar() {
+    return wonPerDollar(now().toLocalDate());
+  }
+
+  /** What a dollar cost on a day, in hundredths of a won. */
+  public synchronized long wonPerDollar(LocalDate date) {
+    Prices prices = exchange.prices();
+    return prices.wonPerDollar(prices.korea().days().indexUpTo(date));
+  }
+
+  /** The close of a date, or of the last trading day before. */
+  public synchronized long close(Stock stock, LocalDate date) {
+    return exchange.days(stock, advance(), date).findFirst().map(Candle::close).orElse(0L);
+  }
+
   /** What a stock costs now. */
   public synchronized Quote quote(Stock stock) {
     return exchange.quote(stock, advance());

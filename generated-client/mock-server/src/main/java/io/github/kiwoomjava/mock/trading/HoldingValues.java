@@ -65,17 +65,17 @@ final class HoldingValues {
         .price(quote.price(), quote.previousClose(), "cur_prc")
         .money(quote.previousClose(), "pred_close_pric")
         .money(position.averageCost(), "pur_pric", "avg_prc", "buy_uv", "book_uv")
-        .money(position.cost(), "pur_amt", "book_amt")
+        .money(position.cost(), "pur_amt", "book_amt", "book_amt2")
         .money(worth.value(), "evlt_amt", "est_amt")
         .money(worth.gain(), "evltv_prft", "pl_amt", "est_lspft")
         .percent(worth.percent(), "prft_rt", "pl_rt", "est_ratio")
         .percent(total == 0 ? 0 : 100.0 * worth.value() / total, "poss_rt", "evlt_wght")
         .percent(total == 0 ? 0 : 100.0 * worth.cost() / total, "buy_wght")
         .shares(position.quantity(), "rmnd_qty", "cur_qty", "real_qty")
-        .shares(settled(account, position), "setl_remn")
+        .shares(settled(account, position), "setl_remn", "qty")
         .shares(account.sellable(position), "trde_able_qty", "clrn_alow_qty", "able_qty")
-        .shares(position.boughtToday(), "tdy_buyq")
-        .shares(position.soldToday(), "tdy_sellq")
+        .shares(position.boughtToday(), "tdy_buyq", "buy_qty")
+        .shares(position.soldToday(), "tdy_sellq", "sell_qty")
         .shares(position.boughtBefore(), "pred_buyq")
         .shares(position.soldBefore(), "pred_sellq")
         .money(worth.paidFee(), "pur_cmsn")
@@ -95,7 +95,7 @@ final class HoldingValues {
   }
 
   /** Shares that are delivered already. */
-  private static long settled(AccountView account, Position position) {
+  static long settled(AccountView account, Position position) {
     long coming =
         account.deals().stream()
             .filter(deal -> deal.stock().equals(position.stock()))

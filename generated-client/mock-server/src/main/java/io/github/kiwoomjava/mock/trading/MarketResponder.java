@@ -14,13 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the simulated exchange to the operations that it can serve. */
 public final class MarketResponder implements Responder {
-  private static final String ACCOUNT_PATH = "/api/dostk/acnt";
-  private static final String GOLD = "kt5";
+  private static final Set<String> ACCOUNT_PATHS = Set.of("/api/dostk/acnt", "/api/us/acnt");
 
   private final ErrorBook errors;
   private final boolean mock;
@@ -44,18 +44,7 @@ public final class MarketResponder implements Responder {
     handlers.put("ka10082", charts::weeks);
     handlers.put("ka10083", charts::months);
     handlers.put("ka10094", charts::years);
-    AccountAnswers accounts = new AccountAnswers(market, Wallet.DOMESTIC);
-    handlers.put("kt00001", accounts::deposit);
-    handlers.put("kt00003", accounts::deposit);
-    handlers.put("kt00004", accounts::balance);
-    handlers.put("kt00005", accounts::balance);
-    handlers.put("kt00018", accounts::balance);
-    handlers.put("ka10085", accounts::balance);
-    OrderListings listings = new OrderListings(market, Wallet.DOMESTIC);
-    handlers.put("ka10075", listings::open);
-    handlers.put("ka10076", listings::fills);
-    handlers.put("kt00007", listings::details);
-    handlers.put("kt00009", listings::status);
+    addAccounts(market, errors);
     OrderAnswers orders = new OrderAnswers(market, errors);
     handlers.put("kt10000", orders::buy);
     handlers.put("kt10001", orders::sell);
@@ -74,6 +63,65 @@ public final class MarketResponder implements Responder {
     handlers.put("ust20001", american::sell);
     handlers.put("ust20002", american::amend);
     handlers.put("ust20003", american::cancel);
+  }
+
+  private void addAccounts(Market market, ErrorBook errors) {
+    handlers.put("ka00001", new AccountNumber()::answer);
+    AccountAnswers accounts = new AccountAnswers(market, Wallet.DOMESTIC);
+    each(accounts::deposit, "kt00001", "kt00003", "kt00013", "kt00017");
+    each(accounts::balance, "kt00004", "kt00005", "kt00018", "ka10085");
+    AccountAnswers gold = new AccountAnswers(market, Wallet.GOLD);
+    handlers.put("kt50020", gold::balance);
+    handlers.put("kt50021", gold::deposit);
+    AccountHistory history = new AccountHistory(market);
+    handlers.put("ka01690", history::balance);
+    handlers.put("kt00002", history::days);
+    handlers.put("kt00016", history::period);
+    Affordable affordable = new Affordable(market, new OrderNumbers(errors));
+    each(affordable::cash, "kt00010", "kt00011");
+    handlers.put("kt00012", affordable::credit);
+    OrderListings listings = new OrderListings(market, Wallet.DOMESTIC);
+    handlers.put("ka10075", listings::open);
+    handlers.put("ka10076", listings::fills);
+    handlers.put("ka10088", listings::parts);
+    handlers.put("kt00007", listings::details);
+    handlers.put("kt00009", listings::status);
+    OrderListings golden = new OrderListings(market, Wallet.GOLD);
+    handlers.put("kt50030", golden::goldStatus);
+    handlers.put("kt50031", golden::details);
+    handlers.put("kt50075", golden::goldOpen);
+    DealAnswers deals = new DealAnswers(market, Wallet.DOMESTIC);
+    each(deals::sold, "ka10072", "ka10073", "ka10077");
+    handlers.put("ka10074", deals::daily);
+    handlers.put("ka10170", deals::journal);
+    handlers.put("kt00008", deals::nextSettlements);
+    handlers.put("kt00015", deals::statement);
+    handlers.put("kt50032", new DealAnswers(market, Wallet.GOLD)::statement);
+    addAmerican(market, affordable);
+  }
+
+  private void addAmerican(Market market, Affordable affordable) {
+    AmericanAccount account = new AmericanAccount(market);
+    each(account::deposit, "ust21110", "ust21111", "ust21120", "ust21160");
+    each(account::balance, "ust21070", "ust21170");
+    handlers.put("ust21121", account::venues);
+    each(account::exchange, "ust31300", "ust31301");
+    handlers.put("ust31490", affordable::american);
+    AmericanListings listings = new AmericanListings(market);
+    handlers.put("ust21050", listings::open);
+    each(listings::all, "ust21150", "ust21180", "ust21510");
+    DealAnswers deals = new DealAnswers(market, Wallet.AMERICA);
+    handlers.put("ust21100", deals::statement);
+    each(deals::sold, "ust21530", "ust21630", "ust21640");
+    handlers.put("ust21610", deals::journal);
+    handlers.put("ust21620", deals::sides);
+    each(deals::daily, "ust21660", "ust21661");
+  }
+
+  private void each(Handler handler, String... operations) {
+    for (String operation : operations) {
+      handlers.put(operation, handler);
+    }
   }
 
   @Override
@@ -121,14 +169,9 @@ public final class MarketResponder implements Responder {
     return sheets.computeIfAbsent(operation.id(), id -> new Sheet(operation));
   }
 
-  /**
-   * What the market plays of an account must not stand beside somebody else's orders. Gold and US
-   * stocks it does not play at all.
-   */
+  /** What the market plays of an account must not stand beside somebody else's orders. */
   private static boolean isAboutTheAccount(Operation operation) {
-    return operation.effect() == Effect.QUERY
-        && operation.path().equals(ACCOUNT_PATH)
-        && !operation.id().startsWith(GOLD);
+    return operation.effect() == Effect.QUERY && ACCOUNT_PATHS.contains(operation.path());
   }
 
   /**

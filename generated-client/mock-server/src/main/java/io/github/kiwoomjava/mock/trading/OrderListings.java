@@ -45,6 +45,24 @@ final class OrderListings {
     return orders(call, sheet, which, "sell_tp");
   }
 
+  /** The parts that an order of SOR was split into; here the one that went to KRX. */
+  Reply parts(ApiCall call, Sheet sheet) {
+    String number = call.text("ord_no").replaceFirst("^0+(?=.)", "");
+    return orders(
+        call,
+        sheet,
+        order -> order.open() > 0 && Long.toString(order.number()).equals(number),
+        "sell_tp");
+  }
+
+  Reply goldStatus(ApiCall call, Sheet sheet) {
+    return orders(call, sheet, order -> true, "slby_tp");
+  }
+
+  Reply goldOpen(ApiCall call, Sheet sheet) {
+    return orders(call, sheet, order -> order.open() > 0, "sell_tp");
+  }
+
   /** Orders of a day with what was bought and sold in all. */
   Reply status(ApiCall call, Sheet sheet) {
     boolean fills = call.text("qry_tp").equals("1");

@@ -50,12 +50,20 @@ final class WalletValues {
           "profa_" + rate + "ord_alow_amt");
     }
     long assets = account.cash() + worth.value() - worth.loans();
+    DealSums today = DealSums.of(account.deals(account.today(), account.today()));
     return values
-        .money(worth.cost(), "tot_pur_amt", "stk_buy_tot_amt", "tot_buy_amt", "tot_book_amt")
+        .money(today.profit(), "pl_amt", "tdy_lspft")
+        .money(today.boughtValue(), "buy_amt")
+        .money(today.soldValue(), "sell_amt")
+        .money(today.fees(), "cmsn")
+        .money(today.taxes(), "tax")
+        .money(today.interest(), "crd_int_amt")
+        .money(worth.cost(), "tot_pur_amt", "stk_buy_tot_amt", "tot_buy_amt", "tot_book_amt2")
         .money(worth.value(), "tot_evlt_amt", "tot_est_amt", "evlt_amt_tot", "tot_evlt")
         .money(worth.gain(), "tot_evlt_pl", "tot_pl_tot", "tot_evltv_prft")
         .percent(worth.percent(), "tot_prft_rt", "tot_pl_rt", "acnt_prft_rt")
-        .money(assets, "prsm_dpst_aset_amt", "aset_evlt_amt", "day_stk_asst", "net_entr")
+        .money(
+            assets, "prsm_dpst_aset_amt", "aset_evlt_amt", "day_stk_asst", "net_amt", "tot_dep_amt")
         .money(worth.loans(), "tot_crd_loan_amt", "loan_sum", "nrpy_loan", "crd_loan_tot")
         .money(worth.loans(), "tot_loan_amt", "crd_loan_ls_tot", "crd_loan_d2")
         .money(creditWorth(account), "crd_loan_evlta_d2", "crd_set_grnta")
@@ -83,9 +91,9 @@ final class WalletValues {
     long next = account.settledBy(tomorrow);
     long last = account.settledBy(after);
     values
-        .money(now, "entr", "dbst_bal", "ch_amt")
+        .money(now, "entr", "entra", "dbst_bal", "ch_amt", "tot_entr")
         .money(next, "d1_entra", "entr_d1", "d1_entr")
-        .money(last, "d2_entra", "entr_d2", "d2entra", "d2vexct_entr", "d2_entr")
+        .money(last, "d2_entra", "entr_d2", "d2entra", "d2vexct_entr", "prsm_entra", "net_entr")
         .money(
             account.free(),
             "ord_alow_amt",
@@ -97,9 +105,12 @@ final class WalletValues {
             "min_ord_alow_amt",
             "min_amt")
         .money(account.cash() - account.free(), "profa_ch", "ch_profa")
-        .money(Math.max(0, Math.min(now, account.free())), "pymn_alow_amt", "wthd_alowa")
+        .money(
+            Math.max(0, Math.min(now, account.free())), "pymn_alow_amt", "wthd_alowa", "paym_alowa")
         .money(Math.max(0, Math.min(next, account.free())), "d1_pymn_alow_amt", "nxdy_wthd_alowa")
-        .money(Math.max(0, Math.min(last, account.free())), "d2_pymn_alow_amt");
+        .money(
+            Math.max(0, Math.min(last, account.free())), "d2_pymn_alow_amt", "prsm_pymn_alow_amt");
+    settlement(account, tomorrow, "", values);
     settlement(account, tomorrow, "d1_", values);
     settlement(account, after, "d2_", values);
   }
@@ -116,7 +127,8 @@ final class WalletValues {
     values
         .money(bought, prefix + "buy_exct_amt")
         .money(sold, prefix + "sel_exct_amt")
-        .money(sold - bought, prefix + "slby_exct_amt")
+        .money(sold, prefix + "sell_exct_amt")
+        .money(sold - bought, prefix + "slby_exct_amt", prefix + "sell_buy_exct_amt")
         .money(0, prefix + "out_rep_mor");
   }
 }
