@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       GenerateCommand.class,
       MockCommand.class,
       ExportCommand.class,
+      DocsCommand.class,
       CallCommand.class,
       OrderCommand.class,
       FindCommand.class,

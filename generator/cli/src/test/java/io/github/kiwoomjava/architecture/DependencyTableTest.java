@@ -43,7 +43,9 @@ class DependencyTableTest {
                   "com.palantir.javapoet:javapoet",
                   "com.fasterxml.jackson.dataformat:",
                   "org.snakeyaml:")),
-          Map.entry("kiwoom-docs", Set.of(OURS + "kiwoom-codegen", OURS + "kiwoom-spec-model")),
+          Map.entry(
+              "kiwoom-docs",
+              Set.of(OURS + "kiwoom-codegen", OURS + "kiwoom-spec-model", "com.j2html:j2html")),
           Map.entry("kiwoom-codegen-annotations", Set.of()),
           Map.entry(
               "kiwoom-codegen-processor",
@@ -73,6 +75,7 @@ class DependencyTableTest {
                   OURS + "kiwoom-spec",
                   "com.fasterxml.jackson.core:jackson-databind",
                   "info.picocli:",
+                  "io.modelcontextprotocol.sdk:",
                   "me.tongfei:",
                   "org.slf4j:")),
           Map.entry("kiwoom-spec", Set.of()),

@@ -1,8 +1,10 @@
 package io.github.kiwoomjava.docs;
 
+import io.github.kiwoomjava.codegen.plan.CodeTypePlan;
 import io.github.kiwoomjava.codegen.plan.OperationPlan;
 import io.github.kiwoomjava.codegen.plan.UnnamedPolicy;
 import io.github.kiwoomjava.codegen.review.DryPlan;
+import io.github.kiwoomjava.codegen.tables.Correction;
 import io.github.kiwoomjava.codegen.tables.SpecTables;
 import io.github.kiwoomjava.spec.finding.Finding;
 import io.github.kiwoomjava.spec.finding.Severity;
@@ -20,11 +22,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the day of the edition, or null if nobody knows
  * @param operations sorted by id
+ * @param codeTypes sets of codes, sorted by name
+ * @param corrections known faults of the sheets, set right
  */
 public record Reference(
-    @Nullable String edition, List<ReferenceOperation> operations, List<ErrorCode> errorCodes) {
+    @Nullable String edition,
+    List<ReferenceOperation> operations,
+    List<CodeTypePlan> codeTypes,
+    List<Correction> corrections,
+    List<ErrorCode> errorCodes) {
   public Reference {
     operations = List.copyOf(operations);
+    codeTypes = List.copyOf(codeTypes);
+    corrections = List.copyOf(corrections);
     errorCodes = List.copyOf(errorCodes);
   }
 
@@ -52,6 +62,8 @@ public record Reference(
             .filter(operation -> plans.containsKey(operation.id()))
             .map(operation -> ReferenceOperation.of(operation, plans.get(operation.id())))
             .toList(),
+        dry.plan().codeTypes(),
+        tables.corrections(),
         dry.corrected().errorCodes());
   }
 }
