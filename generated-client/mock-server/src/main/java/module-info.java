@@ -19,4 +19,8 @@ module io.github.kiwoomjava.mock {
   exports io.github.kiwoomjava.mock.rest;
   exports io.github.kiwoomjava.mock.script;
   exports io.github.kiwoomjava.mock.socket;
+
+  // The state is written and read by Jackson.
+  opens io.github.kiwoomjava.mock to
+      com.fasterxml.jackson.databind;
 }

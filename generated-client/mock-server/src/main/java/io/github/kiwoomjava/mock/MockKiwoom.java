@@ -35,6 +35,7 @@ public final class MockKiwoom implements AutoCloseable {
   private final RateLimiter limiter;
   private final MockRealtime realtime;
   private final @Nullable Market market;
+  private final Runnable save;
 
   MockKiwoom(
       JettyServer server,
@@ -44,7 +45,8 @@ public final class MockKiwoom implements AutoCloseable {
       ScriptBook scripts,
       RateLimiter limiter,
       MockRealtime realtime,
-      @Nullable Market market) {
+      @Nullable Market market,
+      Runnable save) {
     this.server = server;
     port = server.port();
     this.log = log;
@@ -54,6 +56,7 @@ public final class MockKiwoom implements AutoCloseable {
     this.limiter = limiter;
     this.realtime = realtime;
     this.market = market;
+    this.save = save;
   }
 
   /** Settings for a server that is not started yet. */
@@ -181,6 +184,8 @@ public final class MockKiwoom implements AutoCloseable {
       server.stop();
     } catch (Exception e) {
       throw new MockKiwoomException("The mock server did not stop: " + e.getMessage(), e);
+    } finally {
+      save.run();
     }
   }
 }

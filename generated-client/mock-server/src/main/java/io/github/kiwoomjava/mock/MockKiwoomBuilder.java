@@ -27,6 +27,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ public final class MockKiwoomBuilder {
   private boolean strict;
   private RateLimit rateLimit = RateLimit.NONE;
   private @Nullable MarketOptions marketOptions;
+  private @Nullable Path stateFile;
   private SocketOptions socketOptions = SocketOptions.USUAL;
   private FaultProfile faults = FaultProfile.CALM;
   private final Map<String, String> secrets = new HashMap<>();
@@ -179,6 +181,16 @@ public final class MockKiwoomBuilder {
     return this;
   }
 
+  /**
+   * Keeps tokens, accounts and orders in a file over a restart; none by default. The file is
+   * written before a request that changed them is answered, and once a second for what the market
+   * changed by itself.
+   */
+  public MockKiwoomBuilder state(Path value) {
+    stateFile = value;
+    return this;
+  }
+
   /** How WebSockets behave; as most observers saw it by default. */
   public MockKiwoomBuilder sockets(SocketOptions value) {
     socketOptions = value;
@@ -218,7 +230,24 @@ public final class MockKiwoomBuilder {
     RateLimiter limiter = new RateLimiter(clock, errors, rateLimit);
     ScriptBook scripts = new ScriptBook(faults, seed);
     MarketOptions simulated = marketOptions;
-    Market market = simulated == null ? null : new Market(simulated, clock, seed);
+    Path keptIn = stateFile;
+    StateFile state =
+        keptIn == null
+            ? null
+            : new StateFile(
+                keptIn, seed, new StateValues(simulated == null ? List.of() : simulated.stocks()));
+    StateFile.Content before = state == null ? null : state.read();
+    if (before != null) {
+      tokens.restore(before.tokens());
+    }
+    Market market =
+        simulated == null
+            ? null
+            : new Market(simulated, clock, seed, before == null ? null : before.market());
+    Runnable save =
+        state == null
+            ? () -> {}
+            : () -> state.write(tokens.state(), market == null ? null : market.state());
     SocketService sockets =
         new SocketService(
             given,
@@ -251,7 +280,14 @@ public final class MockKiwoomBuilder {
             responders);
     JettyServer jetty =
         new JettyServer(
-            host, port, rest, log::add, catalog.socketPaths(), sockets, socketOptions, timer);
+            host,
+            port,
+            rest,
+            new SavingLog(log::add, save, catalog),
+            catalog.socketPaths(),
+            sockets,
+            socketOptions,
+            timer);
     try {
       jetty.start();
     } catch (Exception e) {
@@ -259,6 +295,9 @@ public final class MockKiwoomBuilder {
           "Cannot listen on %s:%d: %s".formatted(host, port, advice(e)), e);
     }
     jetty.repeat(socketOptions.heartbeat(), sockets::heartbeat);
+    if (state != null) {
+      jetty.repeat(Duration.ofSeconds(1), save);
+    }
     if (simulated != null && market != null) {
       jetty.repeat(
           Double.isInfinite(simulated.speed()) ? Duration.ofMillis(1) : simulated.pulse(),
@@ -272,7 +311,8 @@ public final class MockKiwoomBuilder {
         scripts,
         limiter,
         new MockRealtime(sockets, clock, log),
-        market);
+        market,
+        save);
   }
 
   private String advice(Exception failure) {

@@ -78,6 +78,12 @@ final class MockCommand implements Callable<Integer> {
   private boolean strict;
 
   @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description = "Keeps tokens, accounts and orders in a file over a restart.")
+  private @Nullable Path state;
+
+  @Option(
       names = "--not-offered",
       paramLabel = "ID",
       split = ",",
@@ -199,6 +205,9 @@ final class MockCommand implements Callable<Integer> {
       builder.faults(FaultProfile.named(faults));
     } catch (IllegalArgumentException e) {
       throw wrong("--faults: " + e.getMessage());
+    }
+    if (state != null) {
+      builder.state(state);
     }
     if (market != null) {
       builder.market(market.options(spec.commandLine()));

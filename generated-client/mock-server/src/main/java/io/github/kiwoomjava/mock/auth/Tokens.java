@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,22 @@ public final class Tokens {
     this.life = life;
     this.reissue = reissue;
     this.seed = seed;
+  }
+
+  /** The tokens and how many were issued, as they are kept over a restart. */
+  public record State(List<AccessToken> valid, long issued) {
+    public State {
+      valid = List.copyOf(valid);
+    }
+  }
+
+  public synchronized State state() {
+    return new State(List.copyOf(valid.values()), issued);
+  }
+
+  public synchronized void restore(State state) {
+    state.valid().forEach(token -> valid.put(token.value(), token));
+    issued = state.issued();
   }
 
   /** Issues a token, or hands out the one that the key already has. */

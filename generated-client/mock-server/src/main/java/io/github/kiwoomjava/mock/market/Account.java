@@ -26,6 +26,20 @@ final class Account {
     this.cash = cash;
   }
 
+  static Account of(AccountState state, Charges charges) {
+    Account account = new Account(state.appKey(), state.wallet(), charges, state.cash());
+    state.positions().forEach(p -> account.positions.put(key(p.stock(), p.loanDate()), p));
+    state.orders().forEach(account::put);
+    account.past.addAll(state.past());
+    account.deals.addAll(state.deals());
+    return account;
+  }
+
+  AccountState state() {
+    return new AccountState(
+        appKey, wallet, cash, List.copyOf(positions.values()), orders(), past, deals);
+  }
+
   String appKey() {
     return appKey;
   }

@@ -45,8 +45,14 @@ final class Accounts {
     return accounts.values().stream().filter(account -> account.wallet() == wallet).toList();
   }
 
-  List<Account> all() {
-    return List.copyOf(accounts.values());
+  List<AccountState> states() {
+    return accounts.values().stream().map(Account::state).toList();
+  }
+
+  void restore(List<AccountState> states) {
+    for (AccountState state : states) {
+      accounts.put(new Key(state.appKey(), state.wallet()), Account.of(state, options.charges()));
+    }
   }
 
   /** An open order and whose it is. */

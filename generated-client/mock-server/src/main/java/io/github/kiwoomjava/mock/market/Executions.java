@@ -25,6 +25,14 @@ final class Executions {
     this.events = events;
   }
 
+  long count() {
+    return executions;
+  }
+
+  void restore(long count) {
+    executions = count;
+  }
+
   /** Takes what the book has for an order that just came in. */
   Order against(Book book, Account account, Order placed) {
     List<Level> levels = placed.side() == Side.BUY ? book.asks() : book.bids();

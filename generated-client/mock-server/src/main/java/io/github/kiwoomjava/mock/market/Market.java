@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exchange with its accounts. Prices do not react to orders; orders are executed against the
@@ -33,6 +34,14 @@ public final class Market {
   private boolean busy;
 
   public Market(MarketOptions options, Clock clock, long seed) {
+    this(options, clock, seed, null);
+  }
+
+  /**
+   * Goes on where another market of the same seed and options was. If its time is its own, so does
+   * that; if it follows the clock, what happened in the meantime happens at the first question.
+   */
+  public Market(MarketOptions options, Clock clock, long seed, @Nullable MarketState before) {
     this.options = options;
     exchange = new Exchange(seed, options.stocks());
     flows = new Flows(exchange.prices());
@@ -40,8 +49,15 @@ public final class Market {
     executions = new Executions(exchange, accounts, event -> listener.ordered(event));
     offHours = new OffHours(exchange, accounts, executions);
     desk = new OrderDesk(exchange, accounts, executions, event -> listener.ordered(event));
-    time = new MarketTime(clock, options.start(), options.speed());
-    LocalDateTime now = time.now();
+    LocalDateTime start =
+        before == null || options.start() == null ? options.start() : before.now();
+    time = new MarketTime(clock, start, options.speed());
+    LocalDateTime now = before == null ? time.now() : before.now();
+    if (before != null) {
+      accounts.restore(before.accounts());
+      executions.restore(before.executions());
+      desk.restore(before.orderNumber());
+    }
     day = Calendar.lastUpTo(now.toLocalDate());
     seen = exchange.prices().korea().steps(now);
     heard = heardBy(now);
@@ -51,6 +67,11 @@ public final class Market {
   /** Who hears of trades and orders; one at most. */
   public synchronized void listener(MarketListener value) {
     listener = value;
+  }
+
+  /** What has to be kept for a market that goes on where this one is. */
+  public synchronized MarketState state() {
+    return new MarketState(advance(), desk.lastNumber(), executions.count(), accounts.states());
   }
 
   /** The Korean time at the exchange. */

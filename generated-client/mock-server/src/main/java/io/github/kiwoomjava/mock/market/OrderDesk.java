@@ -24,6 +24,14 @@ final class OrderDesk {
     rules = new OrderRules(exchange);
   }
 
+  long lastNumber() {
+    return orderNumber;
+  }
+
+  void restore(long lastNumber) {
+    orderNumber = lastNumber;
+  }
+
   Order place(String appKey, OrderTicket ticket, LocalDateTime now) {
     OrderHours.check(ticket, local(ticket.stock(), now));
     Account account = accounts.of(appKey, Wallet.of(ticket.stock()), now);

@@ -72,6 +72,14 @@ public final class OperationCatalog {
     return socketPaths;
   }
 
+  /** Whether a request may change tokens or orders. */
+  public boolean changes(String path, String id) {
+    Operation operation = byId.get(id);
+    return path.equals(issuePath)
+        || path.equals(revokePath)
+        || (operation != null && operation.effect() != Effect.QUERY);
+  }
+
   /** Whether the spec has an operation with exactly this id. */
   public boolean has(String id) {
     return byId.containsKey(id);
