@@ -11,6 +11,7 @@ import io.github.kiwoomjava.cli.call.OrderCommand;
 import io.github.kiwoomjava.cli.call.Outcome;
 import io.github.kiwoomjava.cli.download.DownloadCommand;
 import io.github.kiwoomjava.cli.mcp.McpCommand;
+import io.github.kiwoomjava.cli.watch.WatchCommand;
 import io.github.kiwoomjava.runtime.error.KiwoomException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,8 @@ import picocli.CommandLine.Spec;
       LoginCommand.class,
       LogoutCommand.class,
       WhoamiCommand.class,
-      McpCommand.class
+      McpCommand.class,
+      WatchCommand.class
     })
 public final class KiwoomCli implements Runnable {
   @Spec private CommandSpec spec;

@@ -28,9 +28,22 @@ public final class AnswerView {
 
   /** The answers of an operation. */
   public AnswerView(OperationInfo operation) {
+    this(operation, "");
+  }
+
+  /**
+   * Parts of an operation's answers.
+   *
+   * @param within the way to them, such as {@code updates.}; empty for whole answers
+   */
+  public AnswerView(OperationInfo operation, String within) {
     for (FieldInfo field : operation.fieldInfos()) {
       if (field.section() == Section.RESPONSE) {
-        String name = field.name().replaceAll("\\[\\d*]", "");
+        String whole = field.name().replaceAll("\\[\\d*]", "");
+        if (!whole.startsWith(within)) {
+          continue;
+        }
+        String name = whole.substring(within.length());
         fields.putIfAbsent(name, field);
         StringBuilder path = new StringBuilder();
         for (String part : name.split("\\.", -1)) {
