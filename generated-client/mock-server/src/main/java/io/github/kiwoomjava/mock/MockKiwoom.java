@@ -3,6 +3,7 @@ package io.github.kiwoomjava.mock;
 import io.github.kiwoomjava.mock.auth.Tokens;
 import io.github.kiwoomjava.mock.jetty.JettyServer;
 import io.github.kiwoomjava.mock.market.Market;
+import io.github.kiwoomjava.mock.rest.Gate;
 import io.github.kiwoomjava.mock.rest.OperationCatalog;
 import io.github.kiwoomjava.mock.rest.RateLimiter;
 import io.github.kiwoomjava.mock.script.FaultProfile;
@@ -35,6 +36,7 @@ public final class MockKiwoom implements AutoCloseable {
   private final RateLimiter limiter;
   private final MockRealtime realtime;
   private final @Nullable Market market;
+  private final Gate gate;
   private final Runnable save;
 
   MockKiwoom(
@@ -46,6 +48,7 @@ public final class MockKiwoom implements AutoCloseable {
       RateLimiter limiter,
       MockRealtime realtime,
       @Nullable Market market,
+      Gate gate,
       Runnable save) {
     this.server = server;
     port = server.port();
@@ -56,6 +59,7 @@ public final class MockKiwoom implements AutoCloseable {
     this.limiter = limiter;
     this.realtime = realtime;
     this.market = market;
+    this.gate = gate;
     this.save = save;
   }
 
@@ -170,6 +174,11 @@ public final class MockKiwoom implements AutoCloseable {
   /** Ends all tokens: whoever uses one gets 8005, as after a night. */
   public void expireTokens() {
     tokens.expireAll();
+  }
+
+  /** Lets callers in where the builder said that their address is not registered. */
+  public void registerAddress() {
+    gate.registered(true);
   }
 
   /** A token as the other environment (real or mock) would have issued it: it is answered 8031. */

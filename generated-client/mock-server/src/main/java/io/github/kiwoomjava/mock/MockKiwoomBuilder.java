@@ -1,12 +1,14 @@
 package io.github.kiwoomjava.mock;
 
 import io.github.kiwoomjava.mock.auth.AppKeys;
+import io.github.kiwoomjava.mock.auth.Maintenance;
 import io.github.kiwoomjava.mock.auth.ReissuePolicy;
 import io.github.kiwoomjava.mock.auth.Tokens;
 import io.github.kiwoomjava.mock.error.ErrorBook;
 import io.github.kiwoomjava.mock.jetty.JettyServer;
 import io.github.kiwoomjava.mock.market.Market;
 import io.github.kiwoomjava.mock.market.MarketOptions;
+import io.github.kiwoomjava.mock.rest.Gate;
 import io.github.kiwoomjava.mock.rest.OneVenue;
 import io.github.kiwoomjava.mock.rest.OperationCatalog;
 import io.github.kiwoomjava.mock.rest.RateLimiter;
@@ -30,6 +32,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +55,8 @@ public final class MockKiwoomBuilder {
   private Duration tokenLife = Duration.ofHours(24);
   private ReissuePolicy reissue = ReissuePolicy.SAME_TOKEN;
   private MockEnvironment environment = MockEnvironment.REAL;
+  private Maintenance maintenance = Maintenance.NONE;
+  private boolean registered = true;
   private boolean strict;
   private RateLimit rateLimit = RateLimit.NONE;
   private @Nullable MarketOptions marketOptions;
@@ -152,6 +157,24 @@ public final class MockKiwoomBuilder {
   }
 
   /**
+   * When the service is down each day: REST is answered with status 503 then, and tokens that were
+   * issued before are dead, whatever expiry was stated. Never by default.
+   */
+  public MockKiwoomBuilder maintenance(LocalTime koreanTime, Duration length) {
+    maintenance = new Maintenance(koreanTime, length);
+    return this;
+  }
+
+  /**
+   * Answers 8050 to all, as if the address of the caller were not registered with the app key,
+   * until {@link MockKiwoom#registerAddress()}.
+   */
+  public MockKiwoomBuilder addressNotRegistered() {
+    registered = false;
+    return this;
+  }
+
+  /**
    * Refuses values that a sheet does not list and texts longer than it says, to find one's own
    * mistakes; by default they are let through with a line in the log, as the live server does.
    */
@@ -225,7 +248,8 @@ public final class MockKiwoomBuilder {
     ApiSpec given = chosen == null ? SpecResource.read("") : chosen;
     OperationCatalog catalog = new OperationCatalog(given);
     ErrorBook errors = new ErrorBook(given);
-    Tokens tokens = new Tokens(clock, tokenLife, reissue, seed);
+    Tokens tokens = new Tokens(clock, tokenLife, reissue, maintenance, seed);
+    Gate gate = new Gate(clock, errors, maintenance, registered);
     RequestLog log = new RequestLog(clock, recorded, listeners, socketListeners);
     RateLimiter limiter = new RateLimiter(clock, errors, rateLimit);
     ScriptBook scripts = new ScriptBook(faults, seed);
@@ -271,6 +295,7 @@ public final class MockKiwoomBuilder {
             errors,
             tokens,
             new AppKeys(secrets, foreignKeys),
+            gate,
             limiter,
             scripts,
             notOffered(given),
@@ -312,6 +337,7 @@ public final class MockKiwoomBuilder {
         limiter,
         new MockRealtime(sockets, clock, log),
         market,
+        gate,
         save);
   }
 

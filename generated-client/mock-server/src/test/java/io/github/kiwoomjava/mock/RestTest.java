@@ -12,6 +12,8 @@ import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -297,6 +299,35 @@ class RestTest {
     String body = "{\"dmst_stex_tp\":\"" + venue + "\",\"stk_cd\":\"005930\",\"ord_qty\":\"1\"}";
     Answer answer = caller.call(TestSpecs.ORDER, TestSpecs.ORDER_PATH, body);
     assertThat(answer.returnCode()).isEqualTo(code);
+  }
+
+  @Test
+  void tokens_do_not_live_through_the_maintenance_that_shuts_everybody_out() {
+    ZonedDateTime now = clock.instant().atZone(ZoneId.of("Asia/Seoul"));
+    Caller caller =
+        start(builder().maintenance(now.toLocalTime().plusMinutes(30), Duration.ofMinutes(20)));
+    String token = caller.token();
+    assertThat(withToken(caller, "Bearer " + token).returnCode()).isZero();
+    clock.advance(Duration.ofMinutes(35));
+    Answer down = withToken(caller, "Bearer " + token);
+    assertThat(down.status()).isEqualTo(503);
+    assertThat(down.message()).contains("[1999:");
+    assertThat(caller.issue("key", "secret").status()).isEqualTo(503);
+    clock.advance(Duration.ofMinutes(15));
+    assertThat(withToken(caller, "Bearer " + token).message()).contains("[8005:");
+    assertThat(caller.token()).isNotEqualTo(token);
+    clock.advance(Duration.ofHours(23));
+    assertThat(
+            caller.call(TestSpecs.SECTOR, TestSpecs.SECTOR_PATH, "{\"stk_cd\":\"1\"}").returnCode())
+        .isZero();
+  }
+
+  @Test
+  void an_address_that_is_not_registered_gets_8050_until_it_is() {
+    Caller caller = start(builder().addressNotRegistered());
+    assertThat(caller.issue("key", "secret").message()).contains("[8050:");
+    mock().registerAddress();
+    assertThat(caller.issue("key", "secret").returnCode()).isZero();
   }
 
   @Test

@@ -71,19 +71,6 @@ final class MockCommand implements Callable<Integer> {
   private MockEnvironment environment;
 
   @Option(
-      names = "--strict",
-      description =
-          "Refuses values that a sheet does not list and texts longer than it says; else they are"
-              + " let through with a warning.")
-  private boolean strict;
-
-  @Option(
-      names = "--state",
-      paramLabel = "FILE",
-      description = "Keeps tokens, accounts and orders in a file over a restart.")
-  private @Nullable Path state;
-
-  @Option(
       names = "--not-offered",
       paramLabel = "ID",
       split = ",",
@@ -111,6 +98,8 @@ final class MockCommand implements Callable<Integer> {
   private @Nullable Path script;
 
   @Mixin private MockLimits limits;
+
+  @Mixin private MockManners manners;
 
   @ArgGroup(exclusive = false, heading = "A market that hangs together:%n")
   private @Nullable MockMarket market;
@@ -198,7 +187,6 @@ final class MockCommand implements Callable<Integer> {
             .port(port)
             .seed(seed)
             .pages(pages)
-            .strict(strict)
             .environment(environment);
     notOffered.forEach(builder::notOffered);
     try {
@@ -206,9 +194,7 @@ final class MockCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw wrong("--faults: " + e.getMessage());
     }
-    if (state != null) {
-      builder.state(state);
-    }
+    manners.apply(builder, spec.commandLine());
     if (market != null) {
       builder.market(market.options(spec.commandLine()));
     }

@@ -91,6 +91,20 @@ class MockCommandTest {
   }
 
   @Test
+  void keeps_a_state() throws Exception {
+    Path state = folder.resolve("state.json");
+    URI rest = start("--state", state.toString(), "--quiet");
+    token(rest);
+    assertThat(state).isNotEmptyFile();
+  }
+
+  @Test
+  void shuts_out_addresses_that_are_not_registered() throws Exception {
+    URI closed = start("--unregistered", "--maintenance", "05:00-05:00", "--quiet");
+    assertThat(post(closed, "/oauth2/token", "{}", null)).contains("[8050:");
+  }
+
+  @Test
   void refuses_what_is_not_offered() throws Exception {
     URI rest = start("--not-offered", "ka10001", "--quiet");
     assertThat(post(rest, "/api/dostk/stkinfo", "{\"stk_cd\":\"005930\"}", token(rest)))
@@ -109,6 +123,7 @@ class MockCommandTest {
           --limit ka99999=1                   ~ no operation 'ka99999'
           --not-offered ka1                   ~ no operation 'ka1'
           --limit many                        ~ 'many' is no number
+          --maintenance nightly               ~ --maintenance is 'nightly'
           --total-limit -1                    ~ must not be negative
           --script nowhere.json               ~ nowhere.json is no file
           --market --speed 0                  ~ --speed is 0.0

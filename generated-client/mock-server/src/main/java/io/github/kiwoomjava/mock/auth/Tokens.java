@@ -22,15 +22,18 @@ public final class Tokens {
   private final Clock clock;
   private final Duration life;
   private final ReissuePolicy reissue;
+  private final Maintenance maintenance;
   private final long seed;
   private final Map<String, AccessToken> valid = new LinkedHashMap<>();
   private final Set<String> foreign = new HashSet<>();
   private long issued;
 
-  public Tokens(Clock clock, Duration life, ReissuePolicy reissue, long seed) {
+  public Tokens(
+      Clock clock, Duration life, ReissuePolicy reissue, Maintenance maintenance, long seed) {
     this.clock = clock;
     this.life = life;
     this.reissue = reissue;
+    this.maintenance = maintenance;
     this.seed = seed;
   }
 
@@ -54,7 +57,7 @@ public final class Tokens {
   public synchronized AccessToken issue(String appKey) {
     // Kiwoom states the expiry in whole seconds; the token must not outlive what was stated.
     Instant now = Instant.ofEpochSecond(clock.instant().getEpochSecond());
-    valid.values().removeIf(token -> !token.expires().isAfter(now));
+    valid.values().removeIf(token -> !isValid(token, now));
     Optional<AccessToken> old =
         valid.values().stream().filter(token -> token.appKey().equals(appKey)).findFirst();
     if (old.isPresent() && reissue == ReissuePolicy.SAME_TOKEN) {
@@ -68,12 +71,15 @@ public final class Tokens {
     return token;
   }
 
+  private boolean isValid(AccessToken token, Instant now) {
+    return now.isBefore(token.expires())
+        && !maintenance.beganBetween(token.expires().minus(life), now);
+  }
+
   /** The token, if it was issued here and is still valid. */
   public synchronized Optional<AccessToken> find(String value) {
     AccessToken token = valid.get(value);
-    return token != null && clock.instant().isBefore(token.expires())
-        ? Optional.of(token)
-        : Optional.empty();
+    return token != null && isValid(token, clock.instant()) ? Optional.of(token) : Optional.empty();
   }
 
   /** Ends a token of an app key; false if it was not valid, or if it is another key's. */

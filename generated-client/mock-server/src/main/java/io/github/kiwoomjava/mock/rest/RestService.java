@@ -36,6 +36,7 @@ public final class RestService {
   private final HeaderCheck headers;
   private final TokenService tokenService;
   private final PageKeys keys;
+  private final Gate gate;
   private final RateLimiter limiter;
   private final ScriptBook scripts;
   private final boolean strict;
@@ -56,6 +57,7 @@ public final class RestService {
       ErrorBook errors,
       Tokens tokens,
       AppKeys appKeys,
+      Gate gate,
       RateLimiter limiter,
       ScriptBook scripts,
       Set<String> notOffered,
@@ -65,6 +67,7 @@ public final class RestService {
       List<Responder> special) {
     this.catalog = catalog;
     this.errors = errors;
+    this.gate = gate;
     this.limiter = limiter;
     this.scripts = scripts;
     this.strict = strict;
@@ -107,12 +110,15 @@ public final class RestService {
       if (!request.method().equals("POST")) {
         return response(405, apiId, error(2, "POST"), null, null);
       }
+      gate.check();
       if (isTokenPath(request)) {
         return tokenAnswer(request, apiId, scripted);
       }
       return operationAnswer(request, scripted);
     } catch (Failure failure) {
-      return response(failure, apiId);
+      int status = gate.status();
+      RestResponse refusal = response(failure, apiId);
+      return status == 200 ? refusal : refusal.withStatus(status);
     } catch (RuntimeException e) {
       // A script of the user's, or a fault of ours; either way the client gets an answer.
       LOG.error("The answer to {} failed", apiId, e);
