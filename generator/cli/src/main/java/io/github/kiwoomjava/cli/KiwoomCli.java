@@ -51,7 +51,8 @@ import picocli.CommandLine.Spec;
       LogoutCommand.class,
       WhoamiCommand.class,
       McpCommand.class,
-      WatchCommand.class
+      WatchCommand.class,
+      CompletionCommand.class
     })
 public final class KiwoomCli implements Runnable {
   @Spec private CommandSpec spec;
