@@ -15,6 +15,7 @@ import io.github.kiwoomjava.client.domestic.orders.BuyOrderRequest;
 import io.github.kiwoomjava.client.us.currencyexchange.CurrencyExchangeOrderOperation;
 import io.github.kiwoomjava.client.us.currencyexchange.CurrencyExchangeOrderRequest;
 import io.github.kiwoomjava.mock.MockKiwoom;
+import io.github.kiwoomjava.mock.MockKiwoomBuilder;
 import io.github.kiwoomjava.mock.market.MarketOptions;
 import io.github.kiwoomjava.mock.market.Stock;
 import io.github.kiwoomjava.mock.script.Turn;
@@ -51,13 +52,16 @@ class OrderLookupTest {
 
   @BeforeEach
   void start() {
-    mock =
+    start(
         MockKiwoom.builder()
             .spec(Spec.load())
             .pages(1)
             .clock(clock)
-            .market(MarketOptions.USUAL.withRows(2))
-            .start();
+            .market(MarketOptions.USUAL.withRows(2)));
+  }
+
+  private void start(MockKiwoomBuilder server) {
+    mock = server.start();
     kiwoom =
         Kiwoom.builder()
             .baseUri(mock.baseUri())
@@ -75,7 +79,11 @@ class OrderLookupTest {
 
   /** Below all that is offered, so that the order stays open. */
   private Price low() {
-    Stock stock = mock.market().stock(SAMSUNG);
+    return low(SAMSUNG);
+  }
+
+  private Price low(String code) {
+    Stock stock = mock.market().stock(code);
     var bids = mock.market().book(stock).bids();
     return Price.of(bids.get(bids.size() - 1).price());
   }
@@ -281,6 +289,8 @@ class OrderLookupTest {
 
   @Test
   void us_orders_are_looked_for_in_the_us_listings() {
+    stop();
+    start(MockKiwoom.builder().spec(Spec.load()).pages(1).clock(clock)); // answers with examples
     ordersGetLost("ust20000");
     OrderReport report =
         unknown(
@@ -307,7 +317,7 @@ class OrderLookupTest {
 
   @Test
   void gold_orders_have_listings_of_their_own() {
-    ordersGetLost("kt50000");
+    answersGetLost("kt50000");
     OrderReport report =
         unknown(
                 kiwoom
@@ -317,7 +327,7 @@ class OrderLookupTest {
                         r ->
                             r.stockCode(GoldProduct.of("M04020000"))
                                 .orderQuantity(1L)
-                                .orderPrice(Price.of(140_000))
+                                .orderPrice(low("M04020000"))
                                 .orderType(GoldOrderType.of("00"))))
             .lookUp();
     assertThat(report.failures()).isEmpty();
