@@ -192,6 +192,32 @@ class MarketWalletsTest {
   }
 
   @Test
+  void won_become_dollars_at_the_rate_that_is_told_and_none_are_lost() throws Exception {
+    start(LocalDateTime.of(2026, 3, 3, 11, 0));
+    JsonNode estimate = ask("ust31300", "exch_tp", "1", "fc_exmn_amt", "1000000");
+    JsonNode done = ask("ust31302", "exch_tp", "1", "fc_exmn_amt", "1000000");
+    long got = dollars(done, "buy_fc_amt");
+    assertThat(got).isEqualTo(dollars(estimate, "buy_expc_amt")).isPositive();
+    AccountView dollars = mock.market().account("key", Wallet.AMERICA);
+    assertThat(mock.market().account("key").cash()).isEqualTo(999_000_000);
+    assertThat(dollars.cash()).isEqualTo(1_000_000_000 + got);
+    assertThat(dollars(ask("ust21110").path("result_list").path(0), "fc_entra"))
+        .isEqualTo(dollars.cash());
+    JsonNode back =
+        ask("ust31302", "exch_tp", "2", "fc_exmn_amt", done.path("buy_fc_amt").asText());
+    assertThat(number(back, "krw_exmn_amt")).isBetween(1_000_000L - 20, 1_000_000L);
+    assertThat(mock.market().account("key", Wallet.AMERICA).cash()).isEqualTo(1_000_000_000);
+    assertThat(
+            post(
+                    "/api/us/exchange",
+                    "ust31302",
+                    "{\"exch_tp\":\"1\",\"fc_exmn_amt\":\"9999999999\"}")
+                .path("return_code")
+                .asInt())
+        .isNotZero();
+  }
+
+  @Test
   void american_orders_go_to_the_exchange_that_lists_the_stock_and_only_when_it_is_open()
       throws Exception {
     start(LocalDateTime.of(2026, 3, 3, 11, 0));

@@ -17,6 +17,7 @@ import io.github.kiwoomjava.mock.market.Quote;
 import io.github.kiwoomjava.mock.market.Refusal;
 import io.github.kiwoomjava.mock.market.Side;
 import io.github.kiwoomjava.mock.market.Stock;
+import io.github.kiwoomjava.mock.market.Transfer;
 import io.github.kiwoomjava.mock.market.Validity;
 import io.github.kiwoomjava.mock.market.Wallet;
 import java.time.Duration;
@@ -51,6 +52,9 @@ class MoneyTest {
     int taken = 0;
     for (int i = 0; i < 400; i++) {
       taken += order(market, random) ? 1 : 0;
+      if (random.nextInt(20) == 0) {
+        change(market, random);
+      }
       clock.advance(Duration.ofSeconds(random.nextInt(random.nextInt(20) == 0 ? 20_000 : 400)));
       market.advance();
       for (Wallet wallet : Wallet.values()) {
@@ -90,9 +94,21 @@ class MoneyTest {
     }
   }
 
+  private static void change(Market market, SplittableRandom random) {
+    try {
+      market.exchange(
+          "key",
+          random.nextBoolean() ? Wallet.DOMESTIC : Wallet.AMERICA,
+          random.nextLong(5_000_000));
+    } catch (Refusal refusal) {
+      // Not so much is paid yet.
+    }
+  }
+
   private static void check(AccountView account, long first) {
     long flows = account.deals().stream().mapToLong(Deal::flow).sum();
-    assertThat(account.cash()).isEqualTo(first + flows).isNotNegative();
+    long transfers = account.transfers().stream().mapToLong(Transfer::amount).sum();
+    assertThat(account.cash()).isEqualTo(first + flows + transfers).isNotNegative();
     assertThat(account.free()).isBetween(0L, account.cash());
     for (Position position : account.positions()) {
       long shares =

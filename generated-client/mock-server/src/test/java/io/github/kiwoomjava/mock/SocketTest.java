@@ -277,6 +277,18 @@ class SocketTest {
   }
 
   @Test
+  void a_condition_that_is_not_in_the_list_is_refused() {
+    try (SocketCaller socket = open().login()) {
+      socket.settle();
+      for (String type : List.of("0", "1")) {
+        socket.send("{\"trnm\":\"CNSRREQ\",\"seq\":\"9\",\"search_type\":\"" + type + "\"}");
+        assertThat(socket.next().path("return_code").asInt()).isEqualTo(1);
+      }
+      assertThat(mock.realtime().conditionHit("9", "000660", true)).isZero();
+    }
+  }
+
+  @Test
   void a_watched_condition_gets_hits_in_and_out_until_it_is_cleared() {
     try (SocketCaller socket = open().login()) {
       socket.settle();

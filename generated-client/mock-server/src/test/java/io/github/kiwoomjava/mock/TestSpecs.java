@@ -328,7 +328,8 @@ final class TestSpecs {
     return socket(
         "ka10171",
         List.of("{\"trnm\":\"CNSRLST\"}"),
-        List.of("{\"trnm\":\"CNSRLST\",\"return_code\":0,\"data\":[[\"0\",\"first\"]]}"));
+        List.of(
+            "{\"trnm\":\"CNSRLST\",\"return_code\":0,\"data\":[[\"0\",\"first\"],[\"4\",\"last\"]]}"));
   }
 
   private static Operation search() {

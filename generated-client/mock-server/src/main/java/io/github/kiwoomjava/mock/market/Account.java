@@ -17,6 +17,7 @@ final class Account {
   private final Map<Long, Order> orders = new LinkedHashMap<>();
   private final List<Order> past = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
+  private final List<Transfer> transfers = new ArrayList<>();
   private long cash;
 
   Account(String appKey, Wallet wallet, Charges charges, long cash) {
@@ -32,12 +33,13 @@ final class Account {
     state.orders().forEach(account::put);
     account.past.addAll(state.past());
     account.deals.addAll(state.deals());
+    account.transfers.addAll(state.transfers());
     return account;
   }
 
   AccountState state() {
     return new AccountState(
-        appKey, wallet, cash, List.copyOf(positions.values()), orders(), past, deals);
+        appKey, wallet, cash, List.copyOf(positions.values()), orders(), past, deals, transfers);
   }
 
   String appKey() {
@@ -238,6 +240,12 @@ final class Account {
     return loanDate == null ? stock.code() : stock.code() + '@' + loanDate;
   }
 
+  /** Money from another wallet, or to it. */
+  void transfer(long amount, LocalDate date) {
+    cash += amount;
+    transfers.add(new Transfer(date, amount));
+  }
+
   /** Orders are of their day; what was sold out yesterday is no position any more. */
   void nextDay() {
     past.addAll(orders.values());
@@ -260,6 +268,7 @@ final class Account {
         List.copyOf(positions.values()),
         orders(),
         List.copyOf(past),
-        List.copyOf(deals));
+        List.copyOf(deals),
+        List.copyOf(transfers));
   }
 }

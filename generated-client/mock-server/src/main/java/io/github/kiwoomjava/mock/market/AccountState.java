@@ -10,11 +10,13 @@ public record AccountState(
     List<Position> positions,
     List<Order> orders,
     List<Order> past,
-    List<Deal> deals) {
+    List<Deal> deals,
+    List<Transfer> transfers) {
   public AccountState {
     positions = List.copyOf(positions);
     orders = List.copyOf(orders);
     past = List.copyOf(past);
     deals = List.copyOf(deals);
+    transfers = List.copyOf(transfers);
   }
 }

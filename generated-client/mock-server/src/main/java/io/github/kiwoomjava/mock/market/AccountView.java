@@ -13,6 +13,7 @@ import java.util.List;
  * @param orders of today, oldest first
  * @param past orders of earlier days, oldest first
  * @param deals all executions since the account was opened, oldest first
+ * @param transfers of money between wallets, oldest first
  */
 public record AccountView(
     Wallet wallet,
@@ -22,12 +23,14 @@ public record AccountView(
     List<Position> positions,
     List<Order> orders,
     List<Order> past,
-    List<Deal> deals) {
+    List<Deal> deals,
+    List<Transfer> transfers) {
   public AccountView {
     positions = List.copyOf(positions);
     orders = List.copyOf(orders);
     past = List.copyOf(past);
     deals = List.copyOf(deals);
+    transfers = List.copyOf(transfers);
   }
 
   /** The cash that is there on a day, when what is traded until now and settles later is not. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * that partial executions are common. Same seed and same times of orders, same day.
  */
 public final class Market {
+  private static final long CENT = 100;
+
   private final Exchange exchange;
   private final Flows flows;
   private final Accounts accounts;
@@ -198,6 +200,32 @@ public final class Market {
   /** Answers a question about this moment, while the market stands still. */
   public synchronized <T> T ask(Function<Snapshot, T> question) {
     return question.apply(new Snapshot(exchange, flows, advance()));
+  }
+
+  /**
+   * Changes won for dollars at today's rate, or dollars for won.
+   *
+   * @param amount what is given, in the unit of its wallet
+   * @return what comes of it, in the unit of the other wallet
+   * @throws Refusal if there is not so much that is free and paid
+   */
+  public synchronized long exchange(String appKey, Wallet from, long amount) {
+    LocalDateTime now = advance();
+    boolean buysDollars = from == Wallet.DOMESTIC;
+    Account giver = accounts.of(appKey, from, now);
+    Account taker = accounts.of(appKey, buysDollars ? Wallet.AMERICA : Wallet.DOMESTIC, now);
+    AccountView view = account(appKey, from);
+    long possible = Math.max(0, Math.min(view.free(), view.settledBy(view.today())));
+    if (amount <= 0 || amount > possible) {
+      throw new Refusal(
+          amount <= 0 ? Refusal.Reason.BAD_QUANTITY : Refusal.Reason.NOT_ENOUGH_CASH, possible);
+    }
+    long rate = wonPerDollar();
+    // Down to whole cents, or whole won.
+    long got = buysDollars ? amount * 10_000 / rate * CENT : amount / CENT * rate / 10_000;
+    giver.transfer(-amount, now.toLocalDate());
+    taker.transfer(got, now.toLocalDate());
+    return got;
   }
 
   /** What a dollar costs today, in hundredths of a won. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kiwoomjava.mock.example.MoreRows;
 import io.github.kiwoomjava.mock.example.PageKeys;
 import io.github.kiwoomjava.spec.model.Operation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ final class Conditions {
   private final int pages;
   private final String path;
   private final Set<String> watched = ConcurrentHashMap.newKeySet();
+  private final Set<String> saved = new HashSet<>();
   private boolean listed;
 
   Conditions(RealtimeCatalog catalog, PageKeys keys, int pages, String path) {
@@ -41,8 +43,10 @@ final class Conditions {
       return Answers.error(trnm, "이 경로에 없는 요청입니다");
     }
     if (trnm.endsWith("LST")) {
+      ObjectNode list = example(operation.get(), trnm);
       listed = true;
-      return example(operation.get(), trnm);
+      list.path("data").forEach(condition -> saved.add(condition.path(0).asText().strip()));
+      return list;
     }
     String seq = request.path("seq").asText().strip();
     if (trnm.endsWith("CLR")) {
@@ -51,6 +55,9 @@ final class Conditions {
     }
     if (!listed) {
       return Answers.error(trnm, trnm.replace("REQ", "LST") + " 요청이 먼저 필요합니다");
+    }
+    if (!saved.contains(seq)) {
+      return Answers.error(trnm, "목록에 없는 조건식 seq=" + seq);
     }
     if (request.path("search_type").asText().equals("1")) {
       watched.add(seq);

@@ -93,40 +93,4 @@ final class AmericanAccount {
             .toList();
     return new Reply(sheet.answer(totals(call), rows), false);
   }
-
-  /** What a dollar costs, and what an amount of one currency comes to in the other. */
-  Reply exchange(ApiCall call, Sheet sheet) {
-    long rate = market.wonPerDollar();
-    boolean buysDollars = !call.text("exch_tp").equals("2");
-    Values values =
-        new Values()
-            .text(rate(rate), "sell_aplc_exrt", "buy_aplc_exrt", "aplc_exrt", "spcl_bf_exrt")
-            .text("기준환율", "exrt_tp_nm")
-            .percent(0, "exrt_spcl_rt");
-    String asked = call.text("fc_exmn_amt");
-    if (asked.matches("\\d{1,12}(\\.\\d{1,4})?")) {
-      double amount = Double.parseDouble(asked);
-      values
-          .text(asked, "sell_expc_amt")
-          .text(
-              buysDollars
-                  ? String.format(Locale.ROOT, "%.2f", Math.floor(amount * 10_000 / rate) / 100)
-                  : Long.toString((long) (amount * rate / 100)),
-              "buy_expc_amt");
-    }
-    AccountView won = market.account(call.appKey());
-    AccountView dollars = account(call);
-    Unit first = buysDollars ? Unit.WON : Unit.DOLLARS;
-    Unit second = buysDollars ? Unit.DOLLARS : Unit.WON;
-    values
-        .put(
-            first.amount((buysDollars ? won : dollars).free()),
-            "sell_crnc_entra_nowrm",
-            "sell_crnc_exmn_alow_amt")
-        .put(
-            second.amount((buysDollars ? dollars : won).free()),
-            "buy_crnc_entra_nowrm",
-            "buy_crnc_exmn_alow_amt");
-    return new Reply(sheet.answer(values, List.of()), false);
-  }
 }

@@ -105,7 +105,9 @@ public final class MarketResponder implements Responder {
     each(account::deposit, "ust21110", "ust21111", "ust21120", "ust21160");
     each(account::balance, "ust21070", "ust21170");
     handlers.put("ust21121", account::venues);
-    each(account::exchange, "ust31300", "ust31301");
+    CurrencyAnswers currency = new CurrencyAnswers(market, errors);
+    each(currency::rate, "ust31300", "ust31301");
+    handlers.put("ust31302", currency::order);
     handlers.put("ust31490", affordable::american);
     AmericanListings listings = new AmericanListings(market);
     handlers.put("ust21050", listings::open);

@@ -6,6 +6,7 @@ import io.github.kiwoomjava.mock.market.Market;
 import io.github.kiwoomjava.mock.market.Position;
 import io.github.kiwoomjava.mock.market.Side;
 import io.github.kiwoomjava.mock.market.Stock;
+import io.github.kiwoomjava.mock.market.Transfer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +48,9 @@ final class PastAccount {
         money -= deal.flow();
         borrowed += bought ? -deal.lent() : deal.lent();
       }
+    }
+    for (Transfer transfer : account.transfers()) {
+      money -= transfer.date().isAfter(day) ? transfer.amount() : 0;
     }
     cash = money;
     loans = borrowed;
