@@ -19,6 +19,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -359,6 +361,53 @@ class MarketTest {
       assertThat(balance.path("type").asText()).isEqualTo("04");
       assertThat(balance.path("values").path("930").asText()).isEqualTo("30");
     }
+  }
+
+  @Test
+  void conditions_are_met_by_what_the_market_does_and_tell_of_changes() {
+    mock.close();
+    mock =
+        MockKiwoom.builder()
+            .spec(TestSpecs.trading())
+            .clock(clock)
+            .market(OPTIONS)
+            .sockets(SocketOptions.USUAL.withHeartbeat(Duration.ZERO))
+            .start();
+    try (SocketCaller socket = new SocketCaller(mock).login("key")) {
+      socket.send("{\"trnm\":\"CNSRLST\"}");
+      assertThat(socket.next().path("data").path(0).path(1).asText()).contains("상승");
+      socket.send("{\"trnm\":\"CNSRREQ\",\"seq\":\"0\",\"search_type\":\"1\"}");
+      Set<String> codes = new TreeSet<>();
+      socket.next().path("data").forEach(row -> codes.add(row.path("jmcode").asText()));
+      assertThat(codes).isEqualTo(risen()).isNotEmpty();
+      clock.advance(Duration.ofMinutes(30));
+      mock.market().advance();
+      // The answer to this comes after all hits.
+      socket.send("{\"trnm\":\"CNSRLST\"}");
+      JsonNode message = socket.next();
+      while (message.path("trnm").asText().equals("REAL")) {
+        JsonNode values = message.path("data").path(0).path("values");
+        assertThat(values.path("841").asText()).isEqualTo("0");
+        String code = "A" + values.path("9001").asText();
+        boolean changed =
+            values.path("843").asText().equals("I") ? codes.add(code) : codes.remove(code);
+        assertThat(changed).isTrue();
+        message = socket.next();
+      }
+      assertThat(codes).isEqualTo(risen());
+    }
+  }
+
+  /** Shares that stand three per cent above the previous close at least. */
+  private Set<String> risen() {
+    Set<String> codes = new TreeSet<>();
+    for (Stock stock : mock.market().stocks()) {
+      Quote quote = mock.market().quote(stock);
+      if (stock.kind() == Stock.Kind.STOCK && quote.change() * 100 >= quote.previousClose() * 3) {
+        codes.add("A" + stock.code());
+      }
+    }
+    return codes;
   }
 
   @Test

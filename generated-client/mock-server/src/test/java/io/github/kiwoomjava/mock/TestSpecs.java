@@ -141,7 +141,8 @@ final class TestSpecs {
             trade(),
             fill(),
             balance(),
-            conditions()),
+            conditions(),
+            watch()),
         List.of());
   }
 

@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.mock.socket;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kiwoomjava.mock.example.MoreRows;
 import io.github.kiwoomjava.mock.example.PageKeys;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Condition searches of one session; the same for Korea and, with a G in front, for the US. */
 final class Conditions {
@@ -17,15 +19,22 @@ final class Conditions {
   private final PageKeys keys;
   private final int pages;
   private final String path;
+  private final @Nullable SavedConditions computed;
   private final Set<String> watched = ConcurrentHashMap.newKeySet();
   private final Set<String> saved = new HashSet<>();
   private boolean listed;
 
-  Conditions(RealtimeCatalog catalog, PageKeys keys, int pages, String path) {
+  Conditions(
+      RealtimeCatalog catalog,
+      PageKeys keys,
+      int pages,
+      String path,
+      @Nullable SavedConditions computed) {
     this.catalog = catalog;
     this.keys = keys;
     this.pages = pages;
     this.path = path;
+    this.computed = computed;
   }
 
   static boolean handles(String trnm) {
@@ -43,7 +52,7 @@ final class Conditions {
       return Answers.error(trnm, "이 경로에 없는 요청입니다");
     }
     if (trnm.endsWith("LST")) {
-      ObjectNode list = example(operation.get(), trnm);
+      ObjectNode list = computed(example(operation.get(), trnm));
       listed = true;
       list.path("data").forEach(condition -> saved.add(condition.path(0).asText().strip()));
       return list;
@@ -61,7 +70,13 @@ final class Conditions {
     }
     if (request.path("search_type").asText().equals("1")) {
       watched.add(seq);
-      return example(operation.get(), trnm).put("seq", seq);
+      return computed(example(operation.get(), trnm), seq).put("seq", seq);
+    }
+    if (computed != null) {
+      return computed(example(operation.get(), trnm), seq)
+          .put("seq", seq)
+          .put("cont_yn", "N")
+          .put("next_key", "");
     }
     return page(appKey, operation.get(), trnm, request).put("seq", seq);
   }
@@ -85,6 +100,26 @@ final class Conditions {
     boolean more = page < pages - 1 && MoreRows.hasRows(example);
     return body.put("cont_yn", more ? "Y" : "N")
         .put("next_key", more ? keys.key(appKey, operation.id(), same, page + 1) : "");
+  }
+
+  /** The list of the market instead of that of the example. */
+  private ObjectNode computed(ObjectNode list) {
+    if (computed != null) {
+      ArrayNode data = list.putArray("data");
+      computed.list().forEach((seq, name) -> data.addArray().add(seq).add(name));
+    }
+    return list;
+  }
+
+  /** What meets a condition in the market, instead of the rows of the example. */
+  private ObjectNode computed(ObjectNode answer, String seq) {
+    if (computed != null) {
+      boolean american = path.startsWith("/api/us/");
+      ObjectNode row =
+          answer.path("data").path(0) instanceof ObjectNode first ? first : answer.objectNode();
+      answer.putArray("data").addAll(computed.matches(american, seq, row));
+    }
+    return answer;
   }
 
   private static ObjectNode example(Operation operation, String trnm) {

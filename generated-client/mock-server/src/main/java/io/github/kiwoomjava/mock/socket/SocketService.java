@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class SocketService {
   private final SocketFaults faults = new SocketFaults();
   private final List<SocketSession> sessions = new CopyOnWriteArrayList<>();
   private volatile boolean frozen;
+  private volatile @Nullable SavedConditions saved;
 
   /**
    * Puts the parts together.
@@ -58,9 +60,28 @@ public final class SocketService {
     keys = new PageKeys(seed);
   }
 
+  /** Takes conditions from somewhere else than the examples; for sessions that open later. */
+  public void conditions(SavedConditions value) {
+    saved = value;
+  }
+
+  /** Whether anybody watches a condition of Korea or of the US. */
+  public boolean watchesCondition(boolean american, String seq) {
+    return sessions.stream().anyMatch(session -> isOf(american, session) && session.watches(seq));
+  }
+
+  private static boolean isOf(boolean american, SocketSession session) {
+    return session.path().startsWith("/api/us/") == american;
+  }
+
+  /** As the other, but only to those who watch Korea, or the US. */
+  public int conditionHit(boolean american, String seq, String code, boolean in, String time) {
+    return conditionHit(session -> isOf(american, session), seq, code, in, time);
+  }
+
   /** A session for a connection that was just accepted. */
   public SocketSession open(Wire wire, String path) {
-    Conditions conditions = new Conditions(catalog, keys, pages, path);
+    Conditions conditions = new Conditions(catalog, keys, pages, path, saved);
     SocketSession session =
         new SocketSession(this, catalog, conditions, wire, path, opened.incrementAndGet());
     sessions.add(session);
@@ -174,9 +195,14 @@ public final class SocketService {
 
   /** Tells whoever watches a condition that a stock now meets it, or no longer does. */
   public int conditionHit(String seq, String code, boolean in, String time) {
+    return conditionHit(session -> true, seq, code, in, time);
+  }
+
+  private int conditionHit(
+      Predicate<SocketSession> whose, String seq, String code, boolean in, String time) {
     int heard = 0;
     for (SocketSession session : sessions) {
-      if (session.watches(seq)) {
+      if (whose.test(session) && session.watches(seq)) {
         boolean us = session.path().startsWith("/api/us/");
         Map<String, String> values = new LinkedHashMap<>();
         values.put("841", seq);

@@ -25,11 +25,13 @@ public final class MarketFeed implements MarketListener {
   private final SocketService sockets;
   private final MinuteFeed minutes;
   private final OrderFeed orders;
+  private final MarketConditions conditions;
   private final Map<String, Row> rows = new ConcurrentHashMap<>();
 
   /** Whether live data of a type comes from the market. */
   public static boolean plays(String type) {
     return TYPES.contains(type)
+        || MarketConditions.OPERATIONS.contains(type)
         || OrderFeed.TYPES.contains(type)
         || ABROAD.contains(type)
         || MinuteFeed.plays(type);
@@ -37,6 +39,8 @@ public final class MarketFeed implements MarketListener {
 
   public MarketFeed(Market market, SocketService sockets) {
     orders = new OrderFeed(market, sockets);
+    conditions = new MarketConditions(market, sockets);
+    sockets.conditions(conditions);
     this.sockets = sockets;
     minutes = new MinuteFeed(sockets);
   }
@@ -61,12 +65,13 @@ public final class MarketFeed implements MarketListener {
 
   @Override
   public boolean watchesMinutes() {
-    return minutes.isWatched();
+    return minutes.isWatched() || conditions.isWatched();
   }
 
   @Override
   public void minute(Snapshot at) {
     minutes.publish(at);
+    conditions.publish(at);
   }
 
   @Override
