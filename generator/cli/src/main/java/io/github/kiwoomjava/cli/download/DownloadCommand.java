@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,6 +32,10 @@ import picocli.CommandLine.Spec;
       "Run again, it goes on where it stopped. It may be stopped at any moment."
     })
 public final class DownloadCommand implements Callable<Integer> {
+  /** Candles of a page, and calls from which on the time is announced. */
+  private static final int PAGE = 600;
+
+  private static final int ANNOUNCED = 30;
   private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
   private final Surroundings surroundings;
@@ -45,8 +47,8 @@ public final class DownloadCommand implements Callable<Integer> {
       names = "--stock",
       required = true,
       split = ",",
-      paramLabel = "CODE|@FILE",
-      description = "Codes of stocks, or a file with one in each line.")
+      paramLabel = "CODE|@kospi|@kosdaq|@FILE",
+      description = "Codes of stocks, all of a market, or a file with one in each line.")
   private List<String> stocks;
 
   @Option(
@@ -86,18 +88,22 @@ public final class DownloadCommand implements Callable<Integer> {
     if (from.isAfter(last)) {
       throw new ParameterException(spec.commandLine(), "--from is after --to");
     }
-    Set<String> codes = codes();
-    Files.createDirectories(out);
     PrintWriter err = spec.commandLine().getErr();
     int worst = Outcome.OK;
     int done = 0;
     try (Kiwoom kiwoom =
         surroundings.connector().open(surroundings.profiles().get(profile), false)) {
+      Set<String> codes = codes(kiwoom);
+      Files.createDirectories(out);
+      announce(codes.size(), candles, from, last, err);
+      Manifest manifest = new Manifest(out);
       ChartDownload download = new ChartDownload(new ChartHistory(kiwoom, candles), out, candles);
       for (String code : codes) {
         done++;
         try {
-          tell("[%d/%d] ".formatted(done, codes.size()), download.update(code, from, last), err);
+          ChartDownload.Result result = download.update(code, from, last);
+          manifest.put(code + "-" + candles.name(), result, last);
+          tell("[%d/%d] ".formatted(done, codes.size()), result, err);
         } catch (KiwoomException e) {
           err.println("[%d/%d] %s failed: %s".formatted(done, codes.size(), code, e.getMessage()));
           worst = Math.max(worst, Outcome.of(e));
@@ -110,14 +116,15 @@ public final class DownloadCommand implements Callable<Integer> {
 
   private static void tell(String progress, ChartDownload.Result result, PrintWriter err) {
     err.println(
-        "%s%s: %d candles%s, %d new%s"
+        "%s%s: %d candles%s, %d new%s%s"
             .formatted(
                 progress,
                 result.stock(),
                 result.rows(),
                 result.begins() == null ? "" : " from " + result.begins(),
                 result.fresh(),
-                result.adjusted() ? "; prices were adjusted, all were fetched anew" : ""));
+                result.adjusted() ? "; prices were adjusted, all were fetched anew" : "",
+                result.longestGap() == null ? "" : "; none for " + result.longestGap()));
   }
 
   private Interval interval() {
@@ -128,28 +135,23 @@ public final class DownloadCommand implements Callable<Integer> {
     }
   }
 
-  private Set<String> codes() throws IOException {
-    List<String> named = new ArrayList<>();
-    for (String stock : stocks) {
-      if (stock.startsWith("@")) {
-        Path file = Path.of(stock.substring(1));
-        if (!Files.isRegularFile(file)) {
-          throw new ParameterException(spec.commandLine(), "There is no file " + file);
-        }
-        Files.readAllLines(file).stream()
-            .map(line -> line.replaceFirst("#.*", "").strip())
-            .filter(line -> !line.isEmpty())
-            .forEach(named::add);
-      } else {
-        named.add(stock.strip());
-      }
+  private Set<String> codes(Kiwoom kiwoom) throws IOException {
+    try {
+      return StockCodes.of(stocks, kiwoom);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-    for (String code : named) {
-      if (!code.matches("[0-9A-Za-z]{6}(_(NX|AL))?")) {
-        throw new ParameterException(
-            spec.commandLine(), "'" + code + "' is no stock code such as 005930");
-      }
+  }
+
+  /** Long work is announced before it begins. */
+  private static void announce(
+      int stocks, Interval interval, LocalDate from, LocalDate to, PrintWriter err) {
+    long pages = Math.max(1, interval.candles(from, to) / PAGE);
+    if (stocks * pages > ANNOUNCED) {
+      err.println(
+          "%d stocks, about %d pages each: some %d minutes at one call a second, if nothing is there yet"
+              .formatted(stocks, pages, (stocks * pages + 59) / 60));
+      err.flush();
     }
-    return new LinkedHashSet<>(named);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.kiwoomjava.cli.download;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +13,7 @@ import java.util.Map;
  * @param name as it stands in names of files, such as {@code minute5}
  */
 record Interval(String operation, Map<String, String> request, String name) {
+  private static final int MINUTES_OF_DAY = 390;
   private static final List<String> MINUTES = List.of("1", "3", "5", "10", "15", "30", "45", "60");
 
   Interval {
@@ -38,6 +41,17 @@ record Interval(String operation, Map<String, String> request, String name) {
                   + ", not '"
                   + text
                   + "'");
+    };
+  }
+
+  /** About how many candles there are from a day to another. */
+  long candles(LocalDate from, LocalDate to) {
+    long days = Math.max(1, ChronoUnit.DAYS.between(from, to)) * 5 / 7;
+    return switch (name) {
+      case "day" -> days;
+      case "week" -> days / 5;
+      case "month" -> days / 21;
+      default -> days * MINUTES_OF_DAY / Integer.parseInt(name.substring("minute".length()));
     };
   }
 }

@@ -93,7 +93,7 @@ class DownloadCommandTest {
 
     assertThat(download("2025-06-02", "2025-12-30")).isEqualTo(3);
     assertThat(lines()).isEqualTo(before);
-    assertThat(out.toFile().list()).containsExactly("005930-day.csv");
+    assertThat(out.toFile().list()).containsExactlyInAnyOrder("005930-day.csv", "manifest.json");
     mock.resetScripts();
     assertThat(download("2025-06-02", "2025-12-30")).isZero();
     assertThat(lines()).containsAll(before).hasSizeGreaterThan(before.size());
@@ -110,6 +110,14 @@ class DownloadCommandTest {
     assertThat(download("2025-06-02", "2025-09-30")).isZero();
     assertThat(shell.err()).contains("adjusted");
     assertThat(lines()).isEqualTo(right);
+  }
+
+  @Test
+  void all_stocks_of_a_market_are_those_that_the_listing_says_belong_there() throws IOException {
+    assertThat(download("2025-12-29", "2025-12-30", "--stock", "@kosdaq")).as(shell.err()).isZero();
+    String manifest = Files.readString(out.resolve("manifest.json"));
+    assertThat(manifest).contains("247540-day").doesNotContain("000660-day");
+    assertThat(shell.err()).doesNotContain("failed").doesNotContain("005930");
   }
 
   @Test
