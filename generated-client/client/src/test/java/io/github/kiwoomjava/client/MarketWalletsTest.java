@@ -189,6 +189,13 @@ class MarketWalletsTest {
     assertThat(ask("ust21050", "stk_cd", "", "ord_dt", "").path("result_list")).isEmpty();
     JsonNode statement = ask("ust21100", "strt_dt", "20260303", "end_dt", "20260303", "stk_cd", "");
     assertThat(dollars(statement.path("result_list").path(0), "fc_entra")).isEqualTo(after.cash());
+    JsonNode then = ask("ust21132", "base_dt", "20260303").path("result_list").path(0);
+    assertThat(dollars(then, "fx_entr")).isEqualTo(after.cash());
+    assertThat(dollars(then, "evlt_amt"))
+        .isEqualTo(6 * mock.market().quote(mock.market().stock("NVDA")).price());
+    JsonNode before = ask("ust21132", "base_dt", "20260302").path("result_list").path(0);
+    assertThat(dollars(before, "fx_entr")).isEqualTo(1_000_000_000);
+    assertThat(dollars(before, "evlt_amt")).isZero();
   }
 
   @Test

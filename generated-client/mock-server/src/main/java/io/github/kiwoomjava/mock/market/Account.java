@@ -3,6 +3,8 @@ package io.github.kiwoomjava.mock.market;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,10 @@ final class Account {
   private final Charges charges;
   private final Map<String, Position> positions = new LinkedHashMap<>();
   private final Map<Long, Order> orders = new LinkedHashMap<>();
+
+  /** Those of the orders that may still be executed; most of a day's are not. */
+  private final Map<Long, Order> waiting = new LinkedHashMap<>();
+
   private final List<Order> past = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
   private final List<Transfer> transfers = new ArrayList<>();
@@ -58,7 +64,7 @@ final class Account {
   /** Cash that no open buy order has reserved. */
   long free() {
     return cash
-        - orders.values().stream()
+        - waiting.values().stream()
             .filter(order -> order.side() == Side.BUY && order.open() > 0)
             .mapToLong(order -> needed(order, order.open()))
             .sum();
@@ -97,7 +103,7 @@ final class Account {
   }
 
   private long reserved(Stock stock, @Nullable Loan loan) {
-    return orders.values().stream()
+    return waiting.values().stream()
         .filter(order -> order.side() == Side.SELL && order.stock().equals(stock))
         .filter(order -> wantsTheSame(loan, order.ticket().loan()))
         .mapToLong(Order::open)
@@ -105,12 +111,17 @@ final class Account {
   }
 
   boolean waitsFor(Stock stock) {
-    return orders.values().stream()
+    return waiting.values().stream()
         .anyMatch(order -> order.open() > 0 && order.stock().equals(stock));
   }
 
   void put(Order order) {
     orders.put(order.number(), order);
+    if (order.open() > 0) {
+      waiting.put(order.number(), order);
+    } else {
+      waiting.remove(order.number());
+    }
   }
 
   void hold(Stock stock, long shares, long price) {
@@ -153,7 +164,7 @@ final class Account {
       return position.quantity();
     }
     return position.quantity()
-        - orders.values().stream()
+        - waiting.values().stream()
             .filter(order -> order.side() == Side.SELL && order.stock().equals(position.stock()))
             .filter(
                 order -> {
@@ -250,8 +261,14 @@ final class Account {
   void nextDay() {
     past.addAll(orders.values());
     orders.clear();
+    waiting.clear();
     positions.values().removeIf(position -> position.quantity() == 0);
     positions.replaceAll((code, position) -> position.nextDay());
+  }
+
+  /** Orders that may still be executed. */
+  Collection<Order> waiting() {
+    return Collections.unmodifiableCollection(waiting.values());
   }
 
   List<Order> orders() {

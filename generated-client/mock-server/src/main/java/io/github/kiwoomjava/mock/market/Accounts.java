@@ -63,8 +63,8 @@ final class Accounts {
     List<Open> found = new ArrayList<>();
     for (Account account : accounts.values()) {
       if (account.wallet() == wallet) {
-        for (Order order : account.orders()) {
-          if (order.open() > 0 && which.test(order)) {
+        for (Order order : account.waiting()) {
+          if (which.test(order)) {
             found.add(new Open(account, order));
           }
         }

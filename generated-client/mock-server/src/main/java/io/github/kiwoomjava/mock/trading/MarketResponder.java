@@ -105,6 +105,10 @@ public final class MarketResponder implements Responder {
     each(account::deposit, "ust21110", "ust21111", "ust21120", "ust21160");
     each(account::balance, "ust21070", "ust21170");
     handlers.put("ust21121", account::venues);
+    AmericanHistory history = new AmericanHistory(market);
+    handlers.put("ust21131", history::venues);
+    handlers.put("ust21132", history::balance);
+    handlers.put("ust21650", history::period);
     CurrencyAnswers currency = new CurrencyAnswers(market, errors);
     each(currency::rate, "ust31300", "ust31301");
     handlers.put("ust31302", currency::order);
