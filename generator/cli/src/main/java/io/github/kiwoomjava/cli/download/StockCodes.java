@@ -6,6 +6,7 @@ import io.github.kiwoomjava.cli.show.AnswerView;
 import io.github.kiwoomjava.client.ApiCatalog;
 import io.github.kiwoomjava.client.Kiwoom;
 import io.github.kiwoomjava.runtime.message.ApiOperation;
+import io.github.kiwoomjava.runtime.value.CodeValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,9 @@ final class StockCodes {
 
   private static void add(List<String> codes, Map<?, ?> row, String market) {
     @Nullable Object code = row.get("stockCode");
-    if (code != null && market.equals(String.valueOf(row.get("marketCode")))) {
+    Object listedOn = row.get("marketCode");
+    String raw = listedOn instanceof CodeValue known ? known.raw() : String.valueOf(listedOn);
+    if (code != null && market.equals(raw)) {
       codes.add(code.toString());
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kiwoomjava.cli.Shell;
 import io.github.kiwoomjava.mock.MockKiwoom;
 import io.github.kiwoomjava.mock.market.MarketOptions;
+import io.github.kiwoomjava.mock.market.Stock;
 import io.github.kiwoomjava.mock.script.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,6 +115,17 @@ class DownloadCommandTest {
 
   @Test
   void all_stocks_of_a_market_are_those_that_the_listing_says_belong_there() throws IOException {
+    List<String> codes = List.of("005930", "000660", "247540");
+    mock.close();
+    mock =
+        MockKiwoom.builder()
+            .market(
+                MarketOptions.USUAL
+                    .withStocks(
+                        Stock.USUAL.stream().filter(each -> codes.contains(each.code())).toList())
+                    .startingAt(NOW))
+            .start();
+    shell.with("KIWOOM_BASE_URI", mock.baseUri().toString());
     assertThat(download("2025-12-29", "2025-12-30", "--stock", "@kosdaq")).as(shell.err()).isZero();
     String manifest = Files.readString(out.resolve("manifest.json"));
     assertThat(manifest).contains("247540-day").doesNotContain("000660-day");
