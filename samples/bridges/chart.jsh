@@ -13,7 +13,7 @@ var closes = days.stream().mapToDouble(day -> day.closePrice().magnitude().doubl
 
 void line(LocalDate date, double close) {
   int width = (int) Math.round(50 * (close - closes.getMin()) / Math.max(1, closes.getMax() - closes.getMin()));
-  System.out.printf("%s %,9.0f %s%n", date, close, "█".repeat(1 + width));
+  System.out.printf("%s %,9.0f %s%n", date, close, "#".repeat(1 + width));
 }
 
 days.forEach(day -> line(day.date(), day.closePrice().magnitude().doubleValue()))
