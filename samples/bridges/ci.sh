@@ -4,7 +4,7 @@ set -euo pipefail
 folder=$(dirname "$0")
 output=$(bash -c "$1")
 echo "$output"
-grep -q '^SQL: 100 days' <<<"$output"
+grep -q 'SQL: 100 days' <<<"$output"
 grep -q '^ta4j: average of 20 days [0-9]' <<<"$output"
 [ "$(grep -cE '^(Reactor|RxJava): [-+]?[0-9]+' <<<"$output")" -eq 6 ]
 
