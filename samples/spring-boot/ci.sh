@@ -12,5 +12,8 @@ if ! curl -sSf --retry 300 --retry-delay 1 --retry-all-errors --max-time 5 -o /d
   cat "$log"
   exit 1
 fi
-curl -sSf "$address/actuator/health" | tee -a /dev/stderr | grep -q '"kiwoom":{"status":"UP"}'
-curl -sSf "$address/stocks/005930" | tee -a /dev/stderr | grep -q '"name":"삼성전자"'
+health=$(curl -sSf "$address/actuator/health")
+stock=$(curl -sSf "$address/stocks/005930")
+printf '%s\n' "$health" "$stock"
+grep -q '"kiwoom":{"status":"UP"}' <<<"$health"
+grep -q '"name":"삼성전자"' <<<"$stock"
