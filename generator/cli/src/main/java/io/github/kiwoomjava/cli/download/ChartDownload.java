@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,27 +51,57 @@ final class ChartDownload {
   Result update(String stock, LocalDate from, LocalDate to) throws IOException {
     ChartFile file = new ChartFile(folder.resolve(stock + "-" + interval.name() + ".csv"));
     List<Candle> kept = file.read();
-    if (kept.size() > 1 && !from.isBefore(kept.get(0).day())) {
-      Candle settled = kept.get(kept.size() - 2);
-      List<Candle> newer = history.between(stock, settled.day(), to);
-      if (newer.contains(settled) || newer.isEmpty()) {
-        return written(stock, file, kept, newer, false);
-      }
-      return written(stock, file, List.of(), history.between(stock, kept.get(0).day(), to), true);
+    if (kept.isEmpty()) {
+      return written(stock, file, kept, history.between(stock, from, to), false);
     }
-    List<Candle> all = history.between(stock, from, to);
-    List<Candle> old =
-        all.isEmpty() || kept.isEmpty() || all.contains(kept.get(0)) ? kept : List.of();
-    return written(stock, file, old, all, !kept.isEmpty() && old.isEmpty());
+    Candle first = kept.get(0);
+    Candle last = kept.get(kept.size() - 1);
+    Candle settled = kept.get(Math.max(0, kept.size() - 2));
+    boolean comparable = kept.size() > 1; // a candle alone may not have been complete
+    List<Candle> all = new ArrayList<>(kept);
+    boolean adjusted = false;
+    if (from.isBefore(first.day())) {
+      // Up to what is there, so that no hole is left between.
+      List<Candle> older = history.between(stock, from, first.day());
+      adjusted = comparable && older.stream().anyMatch(candle -> contradicts(candle, first));
+      all.addAll(older);
+    }
+    if (!to.isBefore(settled.day())) {
+      List<Candle> newer = history.between(stock, settled.day(), to);
+      adjusted |= comparable && !newer.isEmpty() && !newer.contains(settled);
+      if (!newer.isEmpty() && !to.isBefore(last.day())) {
+        all.remove(last); // it may not have been complete, and comes again
+      }
+      all.addAll(newer);
+    }
+    if (adjusted) {
+      List<Candle> whole =
+          history.between(stock, earlier(from, first.day()), later(to, last.day()));
+      if (!whole.isEmpty()) {
+        return written(stock, file, kept, whole, true);
+      }
+    }
+    return written(stock, file, kept, all, false);
+  }
+
+  private static boolean contradicts(Candle candle, Candle known) {
+    return candle.time().equals(known.time()) && !candle.equals(known);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static Result written(
-      String stock, ChartFile file, List<Candle> kept, List<Candle> newer, boolean adjusted)
+      String stock, ChartFile file, List<Candle> kept, List<Candle> all, boolean adjusted)
       throws IOException {
-    List<Candle> all = new ArrayList<>(kept);
-    all.addAll(newer);
-    int fresh = (int) newer.stream().filter(candle -> !kept.contains(candle)).count();
-    int rows = all.isEmpty() || fresh == 0 ? kept.size() : file.write(all);
+    Set<Candle> known = new HashSet<>(kept);
+    int fresh = (int) all.stream().filter(candle -> !known.contains(candle)).distinct().count();
+    int rows = fresh == 0 ? kept.size() : file.write(all);
     List<Candle> sorted = all.stream().sorted(Comparator.comparing(Candle::time)).toList();
     return new Result(
         stock,

@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.cli.download;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -39,9 +40,15 @@ final class Manifest {
     }
   }
 
+  /** What cannot be read is written anew, stock by stock: all that it says is in the files. */
   private ObjectNode read() throws IOException {
-    if (Files.exists(file) && JSON.readTree(file.toFile()) instanceof ObjectNode object) {
-      return object;
+    try {
+      if (Files.exists(file)
+          && JSON.readTree(Files.readString(file)) instanceof ObjectNode object) {
+        return object;
+      }
+    } catch (JsonProcessingException e) {
+      return JSON.createObjectNode();
     }
     return JSON.createObjectNode();
   }

@@ -1,6 +1,7 @@
 package io.github.kiwoomjava.cli.watch;
 
 import io.github.kiwoomjava.runtime.error.KiwoomException;
+import io.github.kiwoomjava.runtime.error.Printable;
 import io.github.kiwoomjava.runtime.realtime.Feed;
 import io.github.kiwoomjava.runtime.realtime.Gap;
 import io.github.kiwoomjava.runtime.realtime.SessionListener;
@@ -9,11 +10,14 @@ import java.util.function.Consumer;
 
 /** Tells what happens to a session, and when it is over. */
 final class SessionNews implements SessionListener {
+  private static final int LONGEST = 300;
+
   private final Consumer<String> news;
   private final Consumer<KiwoomException> over;
 
   SessionNews(Consumer<String> news, Consumer<KiwoomException> over) {
-    this.news = news;
+    this.news =
+        text -> news.accept(Printable.of(text, LONGEST)); // a server's words may be anything
     this.over = over;
   }
 

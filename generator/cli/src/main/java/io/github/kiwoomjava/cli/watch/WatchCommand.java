@@ -97,6 +97,9 @@ public final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProfileException, InterruptedException {
+    if (count != null && count < 1) {
+      throw new ParameterException(spec.commandLine(), "--count is a number from 1, not " + count);
+    }
     boolean orders = what.equals(List.of(ORDERS));
     boolean condition = what.size() == 2 && what.get(0).equals(CONDITION);
     List<Feed<?>> feeds = orders || condition ? List.of() : feeds();

@@ -133,6 +133,46 @@ class DownloadCommandTest {
   }
 
   @Test
+  void an_earlier_time_is_added_to_what_is_there_and_nothing_is_lost() throws IOException {
+    assertThat(download("2025-01-02", "2025-12-30")).isZero();
+    List<String> whole = lines();
+    Files.delete(out.resolve("005930-day.csv"));
+
+    assertThat(download("2025-06-02", "2025-09-30")).isZero();
+    List<String> kept = lines();
+    assertThat(download("2025-01-02", "2025-03-31")).isZero();
+    assertThat(shell.err()).doesNotContain("adjusted");
+    assertThat(lines()).containsAll(kept);
+    assertThat(download("2025-01-02", "2025-12-30")).isZero();
+    assertThat(lines()).isEqualTo(whole);
+  }
+
+  @Test
+  void a_day_without_trade_at_the_beginning_costs_no_whole_history() throws IOException {
+    assertThat(download("2025-01-01", "2025-12-30")).isZero();
+    List<String> whole = lines();
+    int asked = mock.requests("ka10081").size();
+    assertThat(download("2025-01-01", "2025-12-30")).isZero();
+    assertThat(lines()).isEqualTo(whole);
+    assertThat(mock.requests("ka10081").size() - asked).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void a_single_candle_is_kept_when_more_come() throws IOException {
+    assertThat(download("2025-06-02", "2025-06-02")).isZero();
+    assertThat(download("2025-06-09", "2025-06-10")).isZero();
+    assertThat(lines()).anyMatch(line -> line.startsWith("2025-06-02"));
+  }
+
+  @Test
+  void a_damaged_manifest_stops_nothing() throws IOException {
+    assertThat(download("2025-12-29", "2025-12-30")).isZero();
+    Files.writeString(out.resolve("manifest.json"), "{\"005930-day\": {");
+    assertThat(download("2025-12-29", "2025-12-30")).as(shell.err()).isZero();
+    assertThat(out.resolve("manifest.json")).content().contains("\"candles\"");
+  }
+
+  @Test
   void minutes_have_a_file_of_their_own() throws IOException {
     assertThat(download("2025-12-29", "2025-12-30", "--interval", "minute:5"))
         .as(shell.err())

@@ -87,6 +87,12 @@ class WatchCommandTest {
   }
 
   @Test
+  void a_count_below_one_is_wrong_use() {
+    assertThat(shell.run("watch", "005930", "--count", "0")).isEqualTo(2);
+    assertThat(shell.err()).contains("from 1");
+  }
+
+  @Test
   void a_condition_that_is_not_there_is_said() {
     assertThat(shell.run("watch", "condition", "no such one")).isEqualTo(2);
     assertThat(shell.err()).contains("No condition search is called");
