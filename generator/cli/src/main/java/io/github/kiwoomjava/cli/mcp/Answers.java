@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers in a compact form: the members that were asked for, units once for all rows, no more rows
@@ -119,8 +120,7 @@ final class Answers {
             && wanted.contains(name.substring(0, name.length() - "Direction".length())));
   }
 
-  private static void note(
-      @org.jspecify.annotations.Nullable FieldInfo field, String name, Set<String> units) {
+  private static void note(@Nullable FieldInfo field, String name, Set<String> units) {
     String unit = field == null ? null : field.unit();
     if (unit != null) {
       units.add(name + ": " + unit.toLowerCase(Locale.ROOT).replace('_', ' '));

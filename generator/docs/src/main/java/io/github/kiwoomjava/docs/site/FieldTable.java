@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.docs.site;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
@@ -22,6 +23,7 @@ import io.github.kiwoomjava.docs.ReferenceOperation;
 import io.github.kiwoomjava.spec.model.CodeValue;
 import io.github.kiwoomjava.spec.model.Field;
 import io.github.kiwoomjava.spec.model.Requirement;
+import io.github.kiwoomjava.spec.model.SignMeaning;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +95,7 @@ final class FieldTable {
                 : line.recordType().isEmpty() ? line.kind() : line.recordType();
     parts.add(
         line != null && !line.codeType().isEmpty()
-            ? j2html.TagCreator.a(type).withHref("codes.html#" + type)
+            ? a(type).withHref("codes.html#" + type)
             : span(type));
     if (line != null && !line.unit().isEmpty()) {
       parts.add(span(line.unit().toLowerCase(Locale.ROOT).replace('_', ' ')).withClass("unit"));
@@ -107,8 +109,14 @@ final class FieldTable {
   private DomContent meaning(Field field, @Nullable FieldLine line) {
     List<DomContent> parts = new ArrayList<>();
     parts.add(span(field.label()).attr("lang", "ko").withClass("label"));
-    if (line != null && line.kind().equals("price")) {
+    boolean price = line != null && line.kind().equals("price");
+    if (price || field.facts().sign() == SignMeaning.DIRECTION) {
       parts.add(span(texts.text("fields.sign")).withClass("note"));
+    } else if (field.facts().sign() == SignMeaning.NEGATIVE) {
+      parts.add(span(texts.text("fields.negative")).withClass("note"));
+    }
+    if (field.facts().pattern() != null) {
+      parts.add(span(texts.text("fields.pattern", field.facts().pattern())).withClass("note"));
     }
     if (field.facts().scale() != null) {
       parts.add(span(texts.text("fields.scale", field.facts().scale())).withClass("note"));

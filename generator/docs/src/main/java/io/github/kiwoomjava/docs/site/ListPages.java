@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Pages that list something of all operations: what there is, codes, live data, errors. */
@@ -127,7 +128,7 @@ final class ListPages {
   }
 
   private static Object live(ReferenceOperation operation) {
-    return java.util.Objects.requireNonNull(operation.plan().realtime());
+    return Objects.requireNonNull(operation.plan().realtime());
   }
 
   private static Map<String, String> fids(List<ReferenceOperation> live) {

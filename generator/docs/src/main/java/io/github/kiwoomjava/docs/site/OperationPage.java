@@ -1,5 +1,6 @@
 package io.github.kiwoomjava.docs.site;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
@@ -113,7 +114,7 @@ final class OperationPage {
     return section(
         h2(texts.text("errors")).withId("errors"),
         p(texts.text(operation.sheet().effect() == Effect.ORDER ? "errors.order" : "errors.query")),
-        p(j2html.TagCreator.a(texts.text("errors.all")).withHref("errors.html")));
+        p(a(texts.text("errors.all")).withHref("errors.html")));
   }
 
   private DomContent known() {
@@ -152,8 +153,7 @@ final class OperationPage {
   }
 
   private static DomContent block(DomContent title, String text, String language) {
-    return section(
-            h2(title), pre(j2html.TagCreator.code(text).withClass(language)).attr("tabindex", "0"))
+    return section(h2(title), pre(code(text).withClass(language)).attr("tabindex", "0"))
         .withClass("block");
   }
 }

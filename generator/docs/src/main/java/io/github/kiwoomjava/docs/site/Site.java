@@ -43,6 +43,7 @@ public final class Site {
               new OperationPage(texts, reference, operation).content()));
     }
     files.put("search-index.js", SearchIndex.of(reference));
+    files.replaceAll((name, text) -> Visible.of(text));
     ASSETS.forEach(name -> files.put(name, asset(name)));
     return files;
   }

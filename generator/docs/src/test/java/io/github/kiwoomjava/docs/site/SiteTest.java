@@ -8,6 +8,7 @@ import io.github.kiwoomjava.docs.Reference;
 import io.github.kiwoomjava.docs.ReferenceOperation;
 import io.github.kiwoomjava.spec.model.ApiSpec;
 import io.github.kiwoomjava.spec.model.Field;
+import io.github.kiwoomjava.spec.model.SignMeaning;
 import io.github.kiwoomjava.spec.reader.SpecReader;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,22 @@ class SiteTest {
     for (Field field : fields) {
       elements.add(field.element());
       collect(field.children(), elements);
+    }
+  }
+
+  @Test
+  void a_sign_is_explained_where_the_sheet_or_the_type_gives_it_a_meaning() {
+    assertThat(files.get("ka10081.html")).contains("The sign is the direction of the move");
+    for (ReferenceOperation operation : reference.operations()) {
+      boolean negative =
+          operation.sheet().response().bodies().stream()
+              .flatMap(body -> body.fields().stream())
+              .anyMatch(field -> field.facts().sign() == SignMeaning.NEGATIVE);
+      if (negative) {
+        assertThat(files.get(Frame.file(operation.id())))
+            .as(operation.id())
+            .contains("A negative value is below zero");
+      }
     }
   }
 
@@ -143,7 +160,8 @@ class SiteTest {
     String page = pages.get("ka10001.html");
     assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     assertThat(page).doesNotContain("<script>alert").doesNotContain("href=\"javascript:");
-    assertThat(pages.get("search-index.js")).doesNotContain("</script>");
+    assertThat(page).contains("\ufffdabc").doesNotContain("\u202E");
+    assertThat(pages.get("search-index.js")).doesNotContain("</script>").doesNotContain("\u202E");
   }
 
   @Test
